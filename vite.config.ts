@@ -1,0 +1,65 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const sidebar = {
+  root: 'src/sidebar',
+  base: './',
+  publicDir: false as const,
+  plugins: [react()],
+  build: {
+    outDir: '../../dist/app/assets',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsDir: '.',
+    modulePreload: { polyfill: false },
+  },
+}
+
+const proxy = {
+  ssr: { noExternal: true as const },
+  build: {
+    ssr: 'src/proxy/main.ts',
+    outDir: 'dist/proxy',
+    emptyOutDir: true,
+    target: 'node24',
+    rolldownOptions: { external: ['pg-native'], output: { entryFileNames: 'main.js', codeSplitting: false } },
+  },
+}
+
+const tests = {
+  projects: [
+    {
+      extends: true as const,
+      test: {
+        name: 'node',
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/e2e/**'],
+      },
+    },
+    {
+      extends: true as const,
+      test: {
+        name: 'dom',
+        environment: 'jsdom',
+        include: ['tests/**/*.test.tsx'],
+        setupFiles: ['tests/dom-setup.ts'],
+      },
+    },
+    {
+      extends: true as const,
+      test: {
+        name: 'e2e',
+        include: ['tests/e2e/**/*.test.ts'],
+        globalSetup: ['tests/e2e/build-app.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      },
+    },
+  ],
+}
+
+export default defineConfig(({ mode }) => {
+  if (process.env.VITEST) return { plugins: [react()], test: tests }
+  return mode === 'proxy' ? proxy : sidebar
+})
