@@ -1,0 +1,40 @@
+/** Names of the app's settings in Zendesk, as manifest.json lists them; `shared_key` is secure and never readable. */
+export const parameterNames = [
+  'proxy_url',
+  'shared_key',
+  'ceci_url',
+  'ceci_admin_url',
+  'tip_sheet_url',
+  'team_leads',
+  'discuss_group',
+  'responder',
+  'staff_domains',
+  'staff_phrases',
+  'roles',
+  'default_role',
+  'reply_created',
+  'reply_ask_role',
+  'reply_tip_sheet_invite',
+  'reply_tip_sheet_pass_on',
+  'reply_discuss_note',
+  'reply_already_has_account',
+  'reply_created_es',
+  'reply_ask_role_es',
+  'reply_tip_sheet_invite_es',
+  'reply_tip_sheet_pass_on_es',
+  'reply_already_has_account_es',
+  'tag_done',
+  'tag_waiting',
+  'tag_discuss',
+  'status_create',
+  'status_ask_role',
+  'status_tip_sheet_invite',
+  'status_tip_sheet_pass_on',
+  'status_discuss',
+  'delivery',
+] as const
+export type ParameterName = (typeof parameterNames)[number]
+
+/** Claims of the token that Zendesk's request proxy signs for a call to `/v1`. */
+export const tokenAudience = 'ceci-accounts'
+export const tokenLifetimeS = 300
