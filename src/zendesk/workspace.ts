@@ -1,0 +1,145 @@
+import type { Result } from '../contract/result.ts'
+import type { Ticket, TicketStatus } from '../contract/ticket.ts'
+
+/** Where the app stands: settings hold no secure ones; `agent.locale` is as Zendesk has it, e.g. `es` or `en-US`. */
+export type Installation = {
+  location: 'ticket_sidebar' | 'new_ticket_sidebar' | 'nav_bar'
+  subdomain: string
+  installationId: number | undefined
+  settings: Readonly<Record<string, unknown>>
+}
+
+export type AgentRole = 'admin' | 'agent' | 'light-agent'
+export type Agent = { id: number; name: string; email: string; role: AgentRole; locale: string }
+
+export type Assignee = {
+  group: { id: number; name: string } | undefined
+  user: { id: number; name: string } | undefined
+}
+
+export type ComposerType = 'publicReply' | 'internalNote' | 'other'
+
+/** The open ticket with all that the panel needs; `id` is undefined until a new ticket is saved. */
+export type OpenTicket = {
+  id: number | undefined
+  requesterId: number | undefined
+  ticket: Ticket
+  updatedAt: string
+  ccs: readonly { name: string; email: string }[]
+  assignee: Assignee
+  viewers: readonly { name: string }[]
+  agent: Agent
+}
+
+/** The agent's unsent text: HTML in a rich composer, plain text otherwise. */
+export type Draft = { text: string; type: ComposerType; rich: boolean }
+
+/** `customName` is tried first among the active custom statuses of the category; else the category's own status is set. */
+export type StatusWish = { category: Exclude<TicketStatus, 'closed' | 'new'>; customName?: string }
+export type StatusNow = { category: TicketStatus; label: string }
+
+export type WorkspaceFailure =
+  | { kind: 'no-answer' }
+  | { kind: 'other-ticket' }
+  | { kind: 'no-permission' }
+  | { kind: 'not-found' }
+  | { kind: 'conflict' }
+  | { kind: 'too-many' }
+  | { kind: 'invalid'; words: readonly string[] }
+  | { kind: 'refused'; words: string }
+  | { kind: 'composer-not-public'; found: ComposerType }
+  | { kind: 'composer-not-internal'; found: ComposerType }
+  | { kind: 'not-kept'; found: string }
+
+export type WrittenText = { html: string; text: string }
+
+/** One REST update. With `ifUnchangedSince` (the ticket's `updatedAt`) a later save by anybody else is a `conflict`. */
+export type TicketUpdate = {
+  comment?: WrittenText & { public: boolean }
+  status?: StatusWish
+  addTags?: readonly string[]
+  removeTags?: readonly string[]
+  assignee?: { groupId: number; userId?: number }
+  ifUnchangedSince: string
+}
+
+export type ProxyCall = {
+  url: string
+  method: 'GET' | 'POST'
+  agentId: number
+  body?: unknown
+  idempotencyKey?: string
+  timeoutMs: number
+}
+
+/** Any HTTP answer, refusals too; `body` is parsed JSON, or undefined where it is none. */
+export type ProxyAnswer = { status: number; body: unknown }
+
+export type WorkspaceEvents = {
+  ticketChanged?: () => void
+  submitted?: () => void
+  shown?: () => void
+  hidden?: () => void
+  colorSchemeChanged?: (scheme: ColorScheme) => void
+  ending?: () => void
+}
+export type ColorScheme = 'light' | 'dark'
+
+/**
+ * What the sidebar may ask of Zendesk. Nothing else in the app knows ZAF.
+ * Every write names the ticket it is meant for, is refused as `other-ticket` when that is not the one open in this
+ * frame, and is read back: `ok` carries what Zendesk holds now. Nothing is saved before the agent submits,
+ * but for `update`. No call hangs: silence ends as `no-answer`, after which the write may or may not have happened.
+ */
+export interface Workspace {
+  readonly installation: Installation
+  readonly colorScheme: ColorScheme
+
+  /** One bulk read and, for a saved ticket, its comments; unreadable parts are a failure, never made up. */
+  readTicket(): Promise<Result<OpenTicket, WorkspaceFailure>>
+
+  readDraft(ticketId: number): Promise<Result<Draft, WorkspaceFailure>>
+
+  /** Adds a public reply below what the agent has typed, once: text that stands there already is not added again. */
+  placeReply(ticketId: number, reply: WrittenText): Promise<Result<Draft, WorkspaceFailure>>
+
+  /** Turns the composer into an internal note and adds the text; writes nothing unless it reads back `internalNote`. */
+  placeNote(ticketId: number, note: WrittenText): Promise<Result<Draft, WorkspaceFailure>>
+
+  /** Puts a draft back exactly as `readDraft` gave it. */
+  restoreDraft(ticketId: number, draft: Draft): Promise<Result<Draft, WorkspaceFailure>>
+
+  setStatus(ticketId: number, wish: StatusWish): Promise<Result<StatusNow, WorkspaceFailure>>
+
+  /** Adds and removes tags among those there are; gives the tags read back. */
+  changeTags(
+    ticketId: number,
+    change: { add: readonly string[]; remove: readonly string[] },
+  ): Promise<Result<readonly string[], WorkspaceFailure>>
+
+  assign(
+    ticketId: number,
+    assignee: { groupId: number; userId?: number },
+  ): Promise<Result<Assignee, WorkspaceFailure>>
+
+  /** A group by its exact name (case aside) or id. */
+  findGroup(nameOrId: string): Promise<Result<{ id: number; name: string }, WorkspaceFailure>>
+
+  /** An agent by exact e-mail address or name, with the group a ticket goes to with them. */
+  findAgent(
+    nameOrEmail: string,
+  ): Promise<Result<{ id: number; name: string; groupId: number }, WorkspaceFailure>>
+
+  /** One REST update, saved at once; gives the ticket's new `updatedAt`. */
+  update(ticketId: number, update: TicketUpdate): Promise<Result<{ updatedAt: string }, WorkspaceFailure>>
+
+  /** A call to our proxy through Zendesk's, signed there with the secure shared key; never retried by Zendesk. */
+  callProxy(call: ProxyCall): Promise<Result<ProxyAnswer, { kind: 'no-answer' }>>
+
+  notify(text: string, kind: 'notice' | 'alert' | 'error'): void
+  openTicket(ticketId: number): void
+  resize(heightPx: number): void
+
+  /** Listens until the returned function is called; every listener is gone on `app.willDestroy`. */
+  listen(events: WorkspaceEvents): () => void
+}
