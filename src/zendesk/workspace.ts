@@ -35,7 +35,7 @@ export type OpenTicket = {
 export type Draft = { text: string; type: ComposerType; rich: boolean }
 
 /** `customName` is tried first among the active custom statuses of the category; else the category's own status is set. */
-export type StatusWish = { category: Exclude<TicketStatus, 'closed' | 'new'>; customName?: string }
+export type StatusWish = { category: Exclude<TicketStatus, 'closed'>; customName?: string }
 export type StatusNow = { category: TicketStatus; label: string }
 
 export type WorkspaceFailure =

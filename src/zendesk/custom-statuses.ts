@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { ok, type Result } from '../contract/result.ts'
+import type { StatusWish, WorkspaceFailure } from './workspace.ts'
+import type { Zaf } from './zaf-call.ts'
+import { askRest } from './zaf-request.ts'
+
+const customStatusesSchema = z.object({
+  custom_statuses: z.array(
+    z.object({ id: z.number(), agent_label: z.string(), status_category: z.string(), active: z.boolean() }),
+  ),
+})
+export type CustomStatus = z.infer<typeof customStatusesSchema>['custom_statuses'][number]
+
+export interface CustomStatuses {
+  /** The active custom status that is wished for; undefined where no name is wished or the desk has none such. */
+  find(wish: StatusWish): Promise<Result<CustomStatus | undefined, WorkspaceFailure>>
+}
+
+/** Asks Zendesk for the list once; a desk without the feature has an empty one. */
+export function createCustomStatuses(zaf: Zaf): CustomStatuses {
+  let known: readonly CustomStatus[] | undefined
+  return {
+    async find(wish) {
+      const name = wish.customName?.trim().toLowerCase()
+      if (name === undefined || name === '') return ok(undefined)
+      if (known === undefined) {
+        const read = await readCustomStatuses(zaf)
+        if (!read.ok) return read
+        known = read.value
+      }
+      return ok(known.find((status) => fits(status, { category: wish.category, name })))
+    },
+  }
+}
+
+function fits(status: CustomStatus, { category, name }: { category: string; name: string }): boolean {
+  const isNamed = status.agent_label.trim().toLowerCase() === name
+  return isNamed && status.active && status.status_category === category
+}
+
+async function readCustomStatuses(zaf: Zaf): Promise<Result<CustomStatus[], WorkspaceFailure>> {
+  const read = await askRest(zaf, { path: '/api/v2/custom_statuses.json' }, customStatusesSchema)
+  if (read.ok) return ok(read.value.custom_statuses)
+  const isMissing = read.failure.kind === 'not-found' || read.failure.kind === 'no-permission'
+  return isMissing ? ok([]) : read
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { fail, ok, type Result } from '../contract/result.ts'
+import type { Comment } from '../contract/ticket.ts'
+import type { WorkspaceFailure } from './workspace.ts'
+import type { Zaf } from './zaf-call.ts'
+import { askRest } from './zaf-request.ts'
+import { restUserSchema } from './zaf-shapes.ts'
+
+const pageSchema = z.object({
+  comments: z.array(
+    z.object({
+      author_id: z.number(),
+      public: z.boolean(),
+      plain_body: z.nullish(z.string()),
+      body: z.nullish(z.string()),
+    }),
+  ),
+  users: z._default(z.array(restUserSchema), []),
+  meta: z.nullish(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
+})
+type Page = z.infer<typeof pageSchema>
+
+const pagesAtMost = 5
+
+/** Every comment of the ticket, oldest first; one with more pages than the app reads is a failure, never a part. */
+export async function readComments(
+  zaf: Zaf,
+  of: { ticketId: number; requesterId: number | undefined },
+): Promise<Result<Comment[], WorkspaceFailure>> {
+  const comments: Comment[] = []
+  let cursor: string | undefined
+  for (let page = 0; page < pagesAtMost; page++) {
+    const read = await askRest(zaf, { path: toPath(of.ticketId, cursor) }, pageSchema)
+    if (!read.ok) return read
+    comments.push(...toComments(read.value, of.requesterId))
+    cursor = read.value.meta?.has_more ? (read.value.meta.after_cursor ?? undefined) : undefined
+    if (cursor === undefined) return ok(comments)
+  }
+  return fail({ kind: 'refused', words: 'more than 500 comments' })
+}
+
+function toPath(ticketId: number, cursor: string | undefined): string {
+  const query = new URLSearchParams({ include: 'users', 'page[size]': '100' })
+  if (cursor !== undefined) query.set('page[after]', cursor)
+  return `/api/v2/tickets/${ticketId}/comments.json?${query}`
+}
+
+function toComments({ comments, users }: Page, requesterId: number | undefined): Comment[] {
+  const authors = new Map(users.map((user) => [user.id, user]))
+  return comments.map((comment) => {
+    const author = authors.get(comment.author_id)
+    return {
+      author: toAuthor(comment.author_id === requesterId, author?.role),
+      authorName: author?.name ?? '',
+      authorEmail: author?.email ?? '',
+      public: comment.public,
+      text: (comment.plain_body ?? comment.body ?? '').replaceAll('&nbsp;', ' '),
+    }
+  })
+}
+
+function toAuthor(isRequester: boolean, role: string | undefined): Comment['author'] {
+  if (isRequester) return 'requester'
+  return role === 'agent' || role === 'admin' ? 'agent' : 'other'
+}

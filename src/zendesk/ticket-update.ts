@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import { fail, ok, type Result } from '../contract/result.ts'
+import type { CustomStatus, CustomStatuses } from './custom-statuses.ts'
+import { getOfTicket } from './open-ticket-guard.ts'
+import { isChanged, toOpenChange } from './tags.ts'
+import type { TicketUpdate, WorkspaceFailure } from './workspace.ts'
+import type { Zaf } from './zaf-call.ts'
+import { askRest } from './zaf-request.ts'
+import { statusSchema } from './zaf-shapes.ts'
+
+type UpdateDesk = { zaf: Zaf; customStatuses: CustomStatuses }
+type Updated = Result<{ updatedAt: string }, WorkspaceFailure>
+
+const savedSchema = z.object({
+  ticket: z.object({
+    updated_at: z.string(),
+    status: statusSchema,
+    tags: z.array(z.string()),
+    assignee_id: z.nullish(z.number()),
+    group_id: z.nullish(z.number()),
+  }),
+})
+type Saved = z.infer<typeof savedSchema>['ticket']
+
+export async function updateTicket(
+  { zaf, customStatuses }: UpdateDesk,
+  ticketId: number,
+  update: TicketUpdate,
+): Promise<Updated> {
+  const open = await getOfTicket(zaf, { ticketId, schema: z.object({}) })
+  if (!open.ok) return open
+  const custom = update.status === undefined ? ok(undefined) : await customStatuses.find(update.status)
+  if (!custom.ok) return custom
+  const tags = await toTags(zaf, ticketId, update)
+  if (!tags.ok) return tags
+  const ticket = toRestTicket(update, { custom: custom.value, tags: tags.value })
+  const path = `/api/v2/tickets/${ticketId}.json`
+  const saved = await askRest(zaf, { path, type: 'PUT', body: { ticket } }, savedSchema)
+  if (!saved.ok) return saved
+  const lost = findLost(saved.value.ticket, update)
+  return lost === undefined ? ok({ updatedAt: saved.value.ticket.updated_at }) : fail(lost)
+}
+
+/** All tags the ticket is to have: `safe_update` makes replacing them as safe as adding, and is documented. */
+async function toTags(
+  zaf: Zaf,
+  ticketId: number,
+  update: TicketUpdate,
+): Promise<Result<string[] | undefined, WorkspaceFailure>> {
+  const wanted = { add: update.addTags ?? [], remove: update.removeTags ?? [] }
+  if (wanted.add.length === 0 && wanted.remove.length === 0) return ok(undefined)
+  const read = await askRest(zaf, { path: `/api/v2/tickets/${ticketId}.json` }, savedSchema)
+  if (!read.ok) return read
+  const { tags } = read.value.ticket
+  const change = toOpenChange(tags, wanted)
+  return ok([...tags.filter((tag) => !change.remove.includes(tag.toLowerCase())), ...change.add])
+}
+
+type Found = { custom: CustomStatus | undefined; tags: string[] | undefined }
+
+function toRestTicket(update: TicketUpdate, { custom, tags }: Found): Record<string, unknown> {
+  const { comment, status, assignee, ifUnchangedSince } = update
+  return {
+    comment: comment && { html_body: comment.html, public: comment.public },
+    status: custom === undefined ? status?.category : undefined,
+    custom_status_id: custom?.id,
+    tags,
+    group_id: assignee?.groupId,
+    assignee_id: assignee?.userId,
+    safe_update: true,
+    updated_stamp: ifUnchangedSince,
+  }
+}
+
+function findLost(saved: Saved, update: TicketUpdate): WorkspaceFailure | undefined {
+  const { status, assignee } = update
+  if (status !== undefined && saved.status !== status.category)
+    return { kind: 'not-kept', found: saved.status }
+  if (!isChanged(saved.tags, { add: update.addTags ?? [], remove: update.removeTags ?? [] }))
+    return { kind: 'not-kept', found: saved.tags.join(' ') }
+  if (assignee !== undefined && saved.group_id !== assignee.groupId)
+    return { kind: 'not-kept', found: String(saved.group_id ?? '') }
+  if (assignee?.userId !== undefined && saved.assignee_id !== assignee.userId)
+    return { kind: 'not-kept', found: String(saved.assignee_id ?? '') }
+  return undefined
+}

@@ -1,0 +1,71 @@
+import type { RequestOptions } from '@zendesk/zaf-sdk-types'
+import * as z from 'zod/mini'
+import { fail, ok, type Result } from '../contract/result.ts'
+import { parseShape } from './parse-shape.ts'
+import { parseJson, refusalSchema } from './rest-refusal.ts'
+import { type Settled, settle } from './settle.ts'
+import type { WorkspaceFailure } from './workspace.ts'
+import type { Zaf } from './zaf-call.ts'
+
+export type RestCall = { path: string; type?: 'GET' | 'PUT'; body?: unknown }
+
+/** Asks Zendesk's REST API with the agent's own rights; a 5xx is no answer, for a write may have been done. */
+export async function askRest<Schema extends z.core.$ZodType>(
+  zaf: Zaf,
+  call: RestCall,
+  schema: Schema,
+): Promise<Result<z.output<Schema>, WorkspaceFailure>> {
+  const settled = await settle(() => zaf.client.request(toOptions(call)), zaf.timing.requestMs)
+  const answer = toAnswer(settled)
+  return answer.ok ? parseShape(schema, answer.value) : answer
+}
+
+function toOptions({ path, type = 'GET', body }: RestCall): RequestOptions {
+  const options: RequestOptions = { url: path, type, autoRetry: false }
+  if (body === undefined) return options
+  return { ...options, contentType: 'application/json', data: JSON.stringify(body) }
+}
+
+function toAnswer(settled: Settled): Result<unknown, WorkspaceFailure> {
+  switch (settled.kind) {
+    case 'silent':
+      return fail({ kind: 'no-answer' })
+    case 'resolved':
+      return ok(settled.value)
+    case 'rejected':
+      return fail(toFailure(settled.reason))
+  }
+}
+
+function toFailure(reason: unknown): WorkspaceFailure {
+  const refusal = refusalSchema.safeParse(reason)
+  if (!refusal.success || refusal.data.status < 400 || refusal.data.status >= 500)
+    return { kind: 'no-answer' }
+  const { status } = refusal.data
+  if (status === 401 || status === 403) return { kind: 'no-permission' }
+  if (status === 404) return { kind: 'not-found' }
+  if (status === 408) return { kind: 'no-answer' }
+  if (status === 409) return { kind: 'conflict' }
+  if (status === 429) return { kind: 'too-many' }
+  const words = readWords(refusal.data.responseJSON ?? parseJson(refusal.data.responseText))
+  return words.length > 0 ? { kind: 'invalid', words } : { kind: 'refused', words: `HTTP ${status}` }
+}
+
+const problemSchema = z.object({
+  details: z.catch(
+    z.optional(z.record(z.string(), z.array(z.object({ description: z.string() })))),
+    undefined,
+  ),
+  description: z.catch(z.optional(z.string()), undefined),
+  error: z.catch(z.optional(z.string()), undefined),
+})
+
+/** Zendesk's sentences: those of each field where it gives them, else the general one. */
+function readWords(body: unknown): string[] {
+  const problem = problemSchema.safeParse(body)
+  if (!problem.success) return []
+  const { details = {}, description, error } = problem.data
+  const byField = Object.values(details).flatMap((found) => found.map((detail) => detail.description))
+  if (byField.length > 0) return byField
+  return [description ?? error].filter((words) => words !== undefined)
+}
