@@ -1,11 +1,21 @@
+import { cpSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+
+/** Zendesk wants manifest, texts and logos beside the built pages. */
+const packageFolder = {
+  name: 'package-folder',
+  closeBundle() {
+    for (const part of ['manifest.json', 'translations', 'assets'])
+      cpSync(part, `dist/app/${part}`, { recursive: true })
+  },
+}
 
 const sidebar = {
   root: 'src/sidebar',
   base: './',
   publicDir: false as const,
-  plugins: [react()],
+  plugins: [react(), packageFolder],
   build: {
     outDir: '../../dist/app/assets',
     emptyOutDir: true,

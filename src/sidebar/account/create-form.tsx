@@ -1,0 +1,78 @@
+import { Button } from '@zendeskgarden/react-buttons'
+import { type ReactNode, useState } from 'react'
+import { parseEmail } from '../../contract/email.ts'
+import type { Choice } from '../job/job.ts'
+import { Heading, Stack } from '../parts/layout.tsx'
+import type { ProxyClient } from '../proxy/proxy-client.ts'
+import { useWords } from '../words/words.ts'
+import { PersonCard } from './person-card.tsx'
+import { checkPerson, toEmails, toPeople } from './person-draft.ts'
+import { useLookUp } from './use-look-up.ts'
+import type { PeopleForm } from './use-people.ts'
+
+type CreateFormProps = {
+  people: PeopleForm
+  roles: readonly string[]
+  proxy: ProxyClient
+  onChoose: (choice: Choice) => void
+}
+
+/** The people who get accounts, and the one press that makes them. Errors show after the first press. */
+export function CreateForm({ people, roles, proxy, onChoose }: CreateFormProps): ReactNode {
+  const words = useWords()
+  const { drafts } = people
+  const [pressed, setPressed] = useState(false)
+  const known = useLookUp(proxy, toEmails(drafts))
+  const errors = drafts.map((draft, index) => checkPerson(draft, drafts.slice(0, index), roles))
+  const sound = drafts.length > 0 && errors.every((each) => Object.keys(each).length === 0)
+  const stateOf = (email: string) => known.get(parseEmail(email) ?? '')?.state
+  const allHaveOne = drafts.length > 0 && drafts.every(({ email }) => stateOf(email) === 'exists')
+
+  const submit = () => {
+    setPressed(true)
+    if (sound) onChoose({ action: 'create_account', people: toPeople(drafts) })
+  }
+  return (
+    <Stack
+      as="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <Heading>{words.form.heading(drafts.length)}</Heading>
+      {drafts.map((draft, index) => (
+        <PersonCard
+          key={draft.key}
+          draft={draft}
+          number={index + 1}
+          errors={pressed ? (errors[index] ?? {}) : {}}
+          roles={roles}
+          known={stateOf(draft.email)}
+          onChange={people.change}
+          onRemove={drafts.length > 1 ? () => people.remove(draft.key) : undefined}
+        />
+      ))}
+      {allHaveOne && (
+        <Button
+          type="button"
+          isPrimary
+          isStretched
+          onClick={() => {
+            setPressed(true)
+            if (sound) onChoose({ action: 'tell_has_account', people: toPeople(drafts) })
+          }}
+        >
+          {words.actions.tell_has_account}
+        </Button>
+      )}
+      <Button type="submit" isPrimary={!allHaveOne} isStretched>
+        {words.form.create(drafts.length)}
+      </Button>
+      <Button type="button" isBasic size="small" onClick={people.add}>
+        {words.form.addPerson}
+      </Button>
+    </Stack>
+  )
+}

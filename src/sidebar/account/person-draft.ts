@@ -1,0 +1,42 @@
+import { type Email, parseEmail } from '../../contract/email.ts'
+import { type Person, personSchema } from '../../contract/person.ts'
+import type { Words } from '../words/en.ts'
+
+/** A person as the form holds them, complete or not; `key` tells cards apart. */
+export type PersonDraft = { key: string; firstName: string; lastName: string; email: string; role: string }
+export type PersonField = Exclude<keyof PersonDraft, 'key'>
+export type FieldErrors = Partial<Record<PersonField, keyof Words['form']['errors']>>
+
+const longest = 80
+
+export function checkPerson(
+  draft: PersonDraft,
+  others: readonly PersonDraft[],
+  roles: readonly string[],
+): FieldErrors {
+  const errors: FieldErrors = {}
+  for (const field of ['firstName', 'lastName', 'role'] as const) {
+    const error = checkName(draft[field])
+    if (error !== undefined) errors[field] = error
+  }
+  if (errors.role === undefined && !roles.includes(draft.role)) errors.role = 'notListed'
+  const email = parseEmail(draft.email)
+  if (draft.email.trim() === '') errors.email = 'missing'
+  else if (email === undefined) errors.email = 'notAnAddress'
+  else if (others.some((other) => parseEmail(other.email) === email)) errors.email = 'twice'
+  return errors
+}
+
+function checkName(written: string): keyof Words['form']['errors'] | undefined {
+  if (written.trim() === '') return 'missing'
+  if (written.trim().length > longest) return 'tooLong'
+  return personSchema.shape.firstName.safeParse(written).success ? undefined : 'notAName'
+}
+
+/** The people of a form without errors. */
+export const toPeople = (drafts: readonly PersonDraft[]): readonly Person[] =>
+  drafts.map(({ key: _, ...draft }) => personSchema.parse(draft))
+
+export const toEmails = (drafts: readonly PersonDraft[]): readonly Email[] => [
+  ...new Set(drafts.flatMap(({ email }) => parseEmail(email) ?? [])),
+]

@@ -1,0 +1,88 @@
+import type { AccountMade } from '../../contract/accounts.ts'
+import type { Person } from '../../contract/person.ts'
+import type { TipSheetReader } from '../../playbook/decision.ts'
+import type { TemplateProblem } from '../../playbook/reply.ts'
+import type { Assignee, StatusNow, StatusWish, WorkspaceFailure } from '../../zendesk/workspace.ts'
+import type { ProxyFailure } from '../proxy/proxy-client.ts'
+
+/** What the agent pressed. */
+export type Choice =
+  | { action: 'create_account'; people: readonly Person[] }
+  | { action: 'ask_role' }
+  | { action: 'send_tip_sheet'; reader: TipSheetReader }
+  | { action: 'discuss' }
+  | { action: 'tell_has_account'; people: readonly Person[] }
+  | { action: 'hand_over' }
+
+export type TagChange = { add: readonly string[]; remove: readonly string[] }
+
+/** One line of the receipt: one thing that is done and read back. */
+export type Step =
+  | { kind: 'account'; person: Person }
+  | { kind: 'reply' }
+  | { kind: 'note' }
+  | { kind: 'assign'; to: 'discuss-group' | 'responder' }
+  | { kind: 'status'; wish: StatusWish }
+  | { kind: 'tags'; change: TagChange }
+  | { kind: 'send'; wish: StatusWish; change: TagChange; comment: 'reply' | 'note' }
+
+export type StepDone =
+  | { kind: 'account'; made: AccountMade }
+  | { kind: 'reply' }
+  | { kind: 'note'; where: 'composer' | 'ticket' }
+  | { kind: 'assign'; assignee: Assignee }
+  | { kind: 'status'; status: StatusNow }
+  | { kind: 'tags'; tags: readonly string[] }
+  | { kind: 'send' }
+
+export type StepFailure =
+  | { from: 'zendesk'; failure: WorkspaceFailure }
+  | { from: 'proxy'; failure: ProxyFailure }
+  | { from: 'template'; problem: TemplateProblem }
+
+export type StepState =
+  | { at: 'waiting' }
+  | { at: 'running' }
+  | { at: 'done'; done: StepDone }
+  | { at: 'failed'; failure: StepFailure }
+  | { at: 'left-out' }
+
+export type Line = { step: Step; state: StepState }
+export type Job = { choice: Choice; ticketId: number; lines: readonly Line[] }
+
+/** Tells the lines of one job apart. */
+export const keyOf = (step: Step): string =>
+  step.kind === 'account' ? `account ${step.person.email}` : step.kind
+
+export type JobChange = { line: number; state: StepState }
+
+export const changeJob = (job: Job, { line, state }: JobChange): Job => ({
+  ...job,
+  lines: job.lines.map((each, index) => (index === line ? { ...each, state } : each)),
+})
+
+const isOver = (line: Line): boolean => line.state.at === 'done' || line.state.at === 'left-out'
+
+export const isFinished = (job: Job): boolean => job.lines.every(isOver)
+export const isRunning = (job: Job): boolean => job.lines.some((line) => line.state.at === 'running')
+
+/**
+ * The next line to carry out after `from`. Nothing is told or set while an account, or the text that tells of it, is
+ * missing; status, tags and assignee do not wait for one another.
+ */
+export function nextLine(job: Job, from: number): number | undefined {
+  const next = job.lines.findIndex((line, index) => index >= from && !isOver(line))
+  const line = job.lines[next]
+  if (line === undefined) return undefined
+  if (line.step.kind === 'account') return next
+  const blocked = job.lines.slice(0, next).some((earlier) => isCarrying(earlier.step) && !isOver(earlier))
+  return blocked ? undefined : next
+}
+
+const isCarrying = (step: Step): boolean =>
+  step.kind === 'account' || step.kind === 'reply' || step.kind === 'note'
+
+export const accountsMade = (job: Job): readonly AccountMade[] =>
+  job.lines.flatMap(({ state }) =>
+    state.at === 'done' && state.done.kind === 'account' ? [state.done.made] : [],
+  )

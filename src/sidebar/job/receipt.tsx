@@ -1,0 +1,86 @@
+import { Button } from '@zendeskgarden/react-buttons'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Heading, PlainList, Row, Small, Stack } from '../parts/layout.tsx'
+import type { Words } from '../words/en.ts'
+import { useWords } from '../words/words.ts'
+import { isFinished, isRunning, type Job, keyOf, type Line } from './job.ts'
+import { type LineControls, StepLine } from './step-line.tsx'
+import type { JobControls } from './use-job.ts'
+
+type ReceiptProps = {
+  job: Job
+  controls: JobControls
+  /** The agent has submitted since the text was placed. */
+  sent: boolean
+  ceciAdminUrl: string
+  onTellHasAccount: (line: number) => void
+}
+
+/** What truly happened, line by line. */
+export function Receipt({ job, controls, sent, ceciAdminUrl, onTellHasAccount }: ReceiptProps): ReactNode {
+  const words = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const running = isRunning(job)
+  return (
+    <Stack as="section" aria-labelledby="receipt-heading">
+      <Heading id="receipt-heading" ref={heading} tabIndex={-1}>
+        {words.receipt.heading}
+      </Heading>
+      <PlainList>
+        {job.lines.map((line, index) => (
+          <StepLine
+            key={keyOf(line.step)}
+            line={line}
+            sent={sent}
+            idle={!running}
+            ceciAdminUrl={ceciAdminUrl}
+            controls={toLineControls(job, { index, controls, onTellHasAccount })}
+          />
+        ))}
+      </PlainList>
+      <Small role="status">{sayReceipt(job, { sent, undone: controls.undone, words })}</Small>
+      {!running && (
+        <Row>
+          {controls.undo && !sent && (
+            <Button size="small" onClick={controls.undo}>
+              {words.receipt.undo}
+            </Button>
+          )}
+          <Button size="small" isBasic onClick={controls.close}>
+            {words.receipt.close}
+          </Button>
+        </Row>
+      )}
+    </Stack>
+  )
+}
+
+type LineAt = { index: number; controls: JobControls; onTellHasAccount: (line: number) => void }
+
+function toLineControls(job: Job, { index, controls, onTellHasAccount }: LineAt): LineControls {
+  const accounts = job.lines.filter(isWantedAccount)
+  const mayLeaveOut = isWantedAccount(job.lines[index]) && accounts.length > 1
+  return {
+    tryAgain: () => controls.tryAgain(index),
+    leaveOut: mayLeaveOut ? () => controls.leaveOut(index) : undefined,
+    saveNote: () => controls.saveNote(index),
+    resolve: (accountId, seen) => controls.resolve(index, accountId, seen),
+    tellHasAccount: () => onTellHasAccount(index),
+  }
+}
+
+const isWantedAccount = (line: Line | undefined): boolean =>
+  line?.step.kind === 'account' && line.state.at !== 'left-out'
+
+type Standing = { sent: boolean; undone: JobControls['undone']; words: Words }
+
+function sayReceipt(job: Job, { sent, undone, words: { receipt } }: Standing): string {
+  if (undone !== undefined) return receipt.undone[undone]
+  if (isRunning(job)) return receipt.underWay
+  if (!isFinished(job)) return receipt.unfinished
+  if (sent || job.lines.some(({ step }) => step.kind === 'send')) return receipt.finishedSent
+  return job.lines.some(({ step }) => step.kind === 'reply' || step.kind === 'note')
+    ? receipt.finished
+    : receipt.finishedAssigned
+}

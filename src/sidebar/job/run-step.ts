@@ -1,0 +1,109 @@
+import { fail, ok, type Result } from '../../contract/result.ts'
+import type { TemplateProblem } from '../../playbook/reply.ts'
+import type { OpenTicket, Workspace, WorkspaceFailure, WrittenText } from '../../zendesk/workspace.ts'
+import type { ProxyClient } from '../proxy/proxy-client.ts'
+import type { AppSettings } from '../settings/app-settings.ts'
+import type { Job, Step, StepDone, StepFailure } from './job.ts'
+
+/** All that carrying out a job touches; `writeText` gives the reply or note of the job as it stands. */
+export type JobWorld = {
+  workspace: Workspace
+  proxy: ProxyClient
+  settings: AppSettings
+  open: OpenTicket
+  writeText: (job: Job) => Promise<Result<WrittenText, TemplateProblem>>
+}
+
+type Outcome = Promise<Result<StepDone, StepFailure>>
+
+export async function runStep(job: Job, step: Step, world: JobWorld): Outcome {
+  const { workspace } = world
+  switch (step.kind) {
+    case 'account': {
+      const made = await world.proxy.createAccount(step.person)
+      return made.ok
+        ? ok({ kind: 'account', made: made.value })
+        : fail({ from: 'proxy', failure: made.failure })
+    }
+    case 'reply':
+      return withText(job, world, async (text) =>
+        fromZendesk(await workspace.placeReply(job.ticketId, text), () => ({ kind: 'reply' })),
+      )
+    case 'note':
+      return withText(job, world, async (text) =>
+        fromZendesk(await workspace.placeNote(job.ticketId, text), () => ({
+          kind: 'note',
+          where: 'composer',
+        })),
+      )
+    case 'assign':
+      return assign(job.ticketId, step.to, world)
+    case 'status':
+      return fromZendesk(await workspace.setStatus(job.ticketId, step.wish), (status) => ({
+        kind: 'status',
+        status,
+      }))
+    case 'tags':
+      return fromZendesk(await workspace.changeTags(job.ticketId, step.change), (tags) => ({
+        kind: 'tags',
+        tags,
+      }))
+    case 'send':
+      return withText(job, world, (text) => send(job.ticketId, { step, text, world }))
+  }
+}
+
+/** Saves the job's note on the ticket itself, for a composer that does not turn into an internal note. */
+export function saveNote(job: Job, world: JobWorld): Outcome {
+  return withText(job, world, async (text) => {
+    const saved = await world.workspace.update(job.ticketId, {
+      comment: { ...text, public: false },
+      ifUnchangedSince: world.open.updatedAt,
+    })
+    return fromZendesk(saved, () => ({ kind: 'note', where: 'ticket' }))
+  })
+}
+
+async function send(
+  ticketId: number,
+  { step, text, world }: { step: Extract<Step, { kind: 'send' }>; text: WrittenText; world: JobWorld },
+): Outcome {
+  const sent = await world.workspace.update(ticketId, {
+    comment: { ...text, public: step.comment === 'reply' },
+    status: step.wish,
+    addTags: step.change.add,
+    removeTags: step.change.remove,
+    ifUnchangedSince: world.open.updatedAt,
+  })
+  return fromZendesk(sent, () => ({ kind: 'send' }))
+}
+
+async function assign(ticketId: number, to: 'discuss-group' | 'responder', world: JobWorld): Outcome {
+  const { workspace, settings } = world
+  if (to === 'discuss-group') {
+    const group = await workspace.findGroup(settings.discussGroup)
+    if (!group.ok) return fail({ from: 'zendesk', failure: group.failure })
+    return fromZendesk(await workspace.assign(ticketId, { groupId: group.value.id }), toAssigned)
+  }
+  const agent = await workspace.findAgent(settings.responder)
+  if (!agent.ok) return fail({ from: 'zendesk', failure: agent.failure })
+  const assignee = { groupId: agent.value.groupId, userId: agent.value.id }
+  return fromZendesk(await workspace.assign(ticketId, assignee), toAssigned)
+}
+
+const toAssigned = (assignee: Extract<StepDone, { kind: 'assign' }>['assignee']): StepDone => ({
+  kind: 'assign',
+  assignee,
+})
+
+async function withText(job: Job, world: JobWorld, use: (text: WrittenText) => Outcome): Outcome {
+  const text = await world.writeText(job)
+  return text.ok ? use(text.value) : fail({ from: 'template', problem: text.failure })
+}
+
+function fromZendesk<Value>(
+  result: Result<Value, WorkspaceFailure>,
+  toDone: (value: Value) => StepDone,
+): Result<StepDone, StepFailure> {
+  return result.ok ? ok(toDone(result.value)) : fail({ from: 'zendesk', failure: result.failure })
+}

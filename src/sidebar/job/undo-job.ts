@@ -1,0 +1,55 @@
+import type { Assignee, Draft, OpenTicket } from '../../zendesk/workspace.ts'
+import type { Job, StepDone, TagChange } from './job.ts'
+import type { JobWorld } from './run-step.ts'
+
+/** The ticket's form as it stood before the press. */
+export type Before = {
+  draft: Draft
+  status: OpenTicket['ticket']['status']
+  tags: readonly string[]
+  assignee: Assignee
+}
+
+export async function readBefore(ticketId: number, world: JobWorld): Promise<Before | undefined> {
+  const draft = await world.workspace.readDraft(ticketId)
+  if (!draft.ok) return undefined
+  const { ticket, assignee } = world.open
+  return { draft: draft.value, status: ticket.status, tags: ticket.tags, assignee }
+}
+
+const onForm: readonly StepDone['kind'][] = ['reply', 'note', 'status', 'tags', 'assign']
+
+/** Something of the job stands on the form, unsaved, and nothing of it has been saved past it. */
+export function canUndo(job: Job): boolean {
+  const done = job.lines.flatMap(({ state }) => (state.at === 'done' ? [state.done] : []))
+  const saved = done.some((each) => each.kind === 'send' || (each.kind === 'note' && each.where === 'ticket'))
+  return !saved && done.some((each) => onForm.includes(each.kind))
+}
+
+/** Puts composer, status, tags and assignee back as they were; true when Zendesk kept all of it. An account stays. */
+export async function undoJob(job: Job, before: Before, { workspace }: JobWorld): Promise<boolean> {
+  const kept: boolean[] = []
+  for (const { step, state } of job.lines) {
+    if (state.at !== 'done') continue
+    if (step.kind === 'reply' || step.kind === 'note')
+      kept.push((await workspace.restoreDraft(job.ticketId, before.draft)).ok)
+    if (step.kind === 'status' && before.status !== 'closed')
+      kept.push((await workspace.setStatus(job.ticketId, { category: before.status })).ok)
+    if (step.kind === 'tags') {
+      const change = toOpposite(step.change, before.tags)
+      kept.push((await workspace.changeTags(job.ticketId, change)).ok)
+    }
+    const assignee = toIds(before.assignee)
+    if (step.kind === 'assign' && assignee !== undefined)
+      kept.push((await workspace.assign(job.ticketId, assignee)).ok)
+  }
+  return kept.every(Boolean)
+}
+
+const toOpposite = (change: TagChange, before: readonly string[]): TagChange => ({
+  add: change.remove.filter((tag) => before.includes(tag)),
+  remove: change.add.filter((tag) => !before.includes(tag)),
+})
+
+const toIds = ({ group, user }: Assignee): { groupId: number; userId?: number } | undefined =>
+  group && { groupId: group.id, ...(user && { userId: user.id }) }

@@ -1,0 +1,22 @@
+import type { ZafSdk } from '@zendesk/zaf-sdk-types'
+import { createRoot } from 'react-dom/client'
+import { connectToZendesk } from '../zendesk/connect.ts'
+import { NoZendesk } from './faces/no-zendesk.tsx'
+import { Sidebar } from './sidebar.tsx'
+
+declare global {
+  interface Window {
+    ZAFClient?: ZafSdk
+  }
+}
+
+const connecting = connectToZendesk(window.ZAFClient, { search: window.location.search })
+const place = document.getElementById('root')
+if (place === null) throw new Error('The page has no element with the id "root"')
+const root = createRoot(place)
+
+connecting.then((connected) =>
+  root.render(
+    connected.ok ? <Sidebar workspace={connected.value} /> : <NoZendesk reason={connected.failure.kind} />,
+  ),
+)

@@ -1,0 +1,38 @@
+import { type ReactNode, useMemo } from 'react'
+import { decide } from '../../playbook/decide.ts'
+import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
+import { MessageFace } from '../faces/message-face.tsx'
+import { createProxyClient } from '../proxy/proxy-client.ts'
+import type { AppSettings } from '../settings/app-settings.ts'
+import { useWords } from '../words/words.ts'
+import { Panel } from './panel.tsx'
+import { Suggestion } from './suggestion.tsx'
+
+type OpenTicketViewProps = { workspace: Workspace; settings: AppSettings; open: OpenTicket }
+
+/** Tells tickets that can be worked on from those that can only be looked at. */
+export function OpenTicketView({ workspace, settings, open }: OpenTicketViewProps): ReactNode {
+  const { faces } = useWords()
+  const { id } = open
+  const agentId = open.agent.id
+  const proxy = useMemo(
+    () =>
+      id === undefined
+        ? undefined
+        : createProxyClient({ workspace, proxyUrl: settings.proxyUrl, ticketId: id, agentId, sleep }),
+    [workspace, settings, id, agentId],
+  )
+  if (id === undefined || proxy === undefined)
+    return <MessageFace title={faces.newTicket.title} text={faces.newTicket.text} />
+  if (open.ticket.status === 'closed')
+    return <MessageFace title={faces.closed.title} text={faces.closed.text} />
+  if (open.agent.role === 'light-agent')
+    return (
+      <MessageFace title={faces.lightAgent.title} text={faces.lightAgent.text}>
+        <Suggestion decision={decide(open.ticket, settings.playbook)} />
+      </MessageFace>
+    )
+  return <Panel workspace={workspace} proxy={proxy} settings={settings} open={open} ticketId={id} />
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

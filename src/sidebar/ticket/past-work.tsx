@@ -1,0 +1,77 @@
+import { Button } from '@zendeskgarden/react-buttons'
+import type { ReactNode } from 'react'
+import type { AccountRow } from '../../contract/accounts.ts'
+import { parseEmail } from '../../contract/email.ts'
+import type { TicketHistory } from '../../contract/events.ts'
+import type { Person } from '../../contract/person.ts'
+import type { Ticket } from '../../contract/ticket.ts'
+import type { Choice } from '../job/job.ts'
+import { Card, Heading, PlainList, Small, Stack, Text } from '../parts/layout.tsx'
+import type { Words } from '../words/en.ts'
+import { useWords } from '../words/words.ts'
+
+type PastWorkProps = {
+  history: TicketHistory
+  ticket: Ticket
+  locale: string
+  finalTag: string
+  onFinish: (choice: Choice) => void
+}
+
+/** What was done on this ticket before, here or on another machine, and the way to finish what was left. */
+export function PastWork({ history, ticket, locale, finalTag, onFinish }: PastWorkProps): ReactNode {
+  const words = useWords()
+  const rows = history.accounts.filter(({ state }) => state !== 'refused' && state !== 'released')
+  if (rows.length === 0) return null
+  const reply = findReply(history, ticket, rows)
+  const people = rows.flatMap(toPerson)
+  const finished = reply === 'sent' && ticket.tags.includes(finalTag)
+  return (
+    <Card aria-labelledby="past-heading">
+      <Stack $gap={8}>
+        <Heading id="past-heading">{words.past.heading}</Heading>
+        <PlainList>
+          {rows.map((row) => (
+            <li key={row.id}>
+              <Text>{sayRow(row, locale, words)}</Text>
+              <Small>{row.email}</Small>
+            </li>
+          ))}
+          <li>{words.past.reply[reply]}</li>
+          <li>{words.past.tagged[ticket.tags.includes(finalTag) ? 'yes' : 'no'](finalTag)}</li>
+        </PlainList>
+        {!finished && people.length > 0 && (
+          <Button size="small" onClick={() => onFinish({ action: 'create_account', people })}>
+            {words.past.finish}
+          </Button>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+function findReply(
+  { events }: TicketHistory,
+  ticket: Ticket,
+  rows: readonly AccountRow[],
+): 'sent' | 'placed' | 'missing' {
+  const tells = (text: string) => rows.every(({ email }) => text.toLowerCase().includes(email))
+  const sent = ticket.comments.some(
+    (comment) => comment.author === 'agent' && comment.public && tells(comment.text),
+  )
+  if (sent) return 'sent'
+  return events.some(({ kind }) => kind === 'reply-placed') ? 'placed' : 'missing'
+}
+
+function sayRow(row: AccountRow, locale: string, { past }: Words): string {
+  const name = `${row.firstName} ${row.lastName}`
+  if (row.state === 'under-way') return past.underWay(name)
+  if (row.state === 'unknown') return past.unknown(name)
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  return past.made(name, when.format(new Date(row.createdAt)))
+}
+
+function toPerson({ firstName, lastName, email, role }: AccountRow): Person[] {
+  const address = parseEmail(email)
+  return address === undefined ? [] : [{ firstName, lastName, email: address, role }]
+}

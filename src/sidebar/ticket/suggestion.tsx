@@ -1,0 +1,59 @@
+import { getColor } from '@zendeskgarden/react-theming'
+import type { ReactNode } from 'react'
+import { styled } from 'styled-components'
+import type { Decision, Reason } from '../../playbook/decision.ts'
+import { Heading, PlainList, Small, Stack, Text } from '../parts/layout.tsx'
+import type { Words } from '../words/en.ts'
+import { useWords } from '../words/words.ts'
+
+const Quote = styled.q`
+  border-left: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.emphasis' })};
+  display: block;
+  margin-top: 2px;
+  overflow-wrap: anywhere;
+  padding-left: 8px;
+`
+
+const Caution = styled(Text)`
+  border-left: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.warning' })};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.warning' })};
+  font-size: 12px;
+  line-height: 16px;
+  padding-left: 8px;
+`
+
+/** What the app would do and the words of the ticket that say so. */
+export function Suggestion({ decision }: { decision: Decision }): ReactNode {
+  const words = useWords()
+  return (
+    <Stack as="section" $gap={8} aria-labelledby="suggestion-heading">
+      <Stack $gap={2}>
+        <Small>{words.suggestion.heading}</Small>
+        <Heading id="suggestion-heading">{words.actions[decision.action]}</Heading>
+        <Small>{words.suggestion.summary[decision.action]}</Small>
+      </Stack>
+      {decision.because.length > 0 && (
+        <PlainList aria-label={words.suggestion.why}>
+          {decision.because.map((reason) => (
+            <li key={`${reason.rule} ${reason.quote}`}>
+              <Text>{words.rules[reason.rule]}</Text>
+              <Small as="div">
+                {reason.quote !== '' && <Quote>{reason.quote}</Quote>}
+                {sayPlace(reason, words)}
+              </Small>
+            </li>
+          ))}
+        </PlainList>
+      )}
+      {decision.warnings.map(({ kind, quote }) => (
+        <Caution key={`${kind} ${quote}`}>{words.warnings[kind](quote)}</Caution>
+      ))}
+    </Stack>
+  )
+}
+
+function sayPlace({ from }: Reason, { suggestion }: Words): string {
+  if (from === 'subject') return suggestion.inSubject
+  if (from === 'requester') return suggestion.inRequester
+  return suggestion.inComment(from.comment + 1)
+}
