@@ -16,7 +16,7 @@ const pageSchema = z.object({
     }),
   ),
   users: z._default(z.array(restUserSchema), []),
-  meta: z.nullish(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
+  meta: z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) }),
 })
 type Page = z.infer<typeof pageSchema>
 
@@ -33,8 +33,9 @@ export async function readComments(
     const read = await askRest(zaf, { path: toPath(of.ticketId, cursor) }, pageSchema)
     if (!read.ok) return read
     comments.push(...toComments(read.value, of.requesterId))
-    cursor = read.value.meta?.has_more ? (read.value.meta.after_cursor ?? undefined) : undefined
-    if (cursor === undefined) return ok(comments)
+    const { has_more, after_cursor } = read.value.meta
+    if (!has_more) return ok(comments)
+    cursor = after_cursor ?? undefined
   }
   return fail({ kind: 'refused', words: 'more than 500 comments' })
 }

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import type { Workspace } from '../../src/zendesk/workspace.ts'
+
+/** A workspace on an open ticket, and a look from Zendesk's side at what it holds; `given` says what the desk knows. */
+export type WorkspaceUnderTest = {
+  workspace: Workspace
+  ticketId: number
+  given: {
+    requester: { name: string; email: string }
+    firstComment: string
+    tag: string
+    customSolved: string
+    group: { id: number; name: string }
+    agent: { id: number; name: string; email: string; groupId: number }
+  }
+  zendesk: {
+    look(): Promise<{ status: string; tags: readonly string[]; composer: string; composerType: string }>
+    type(html: string): Promise<void>
+    saveElsewhere(): Promise<void>
+    savedComments(): Promise<readonly { public: boolean; html: string }[]>
+  }
+}
+
+const reply = { html: '<p>Hi Dana,</p><p>Thanks,<br>Maya</p>', text: 'Hi Dana,\n\nThanks,\nMaya' }
+const otherTicket = { ok: false, failure: { kind: 'other-ticket' } }
+
+/** The promises of the port, for any adapter; `setup` opens a frame of its own for each test. */
+export function workspaceContract(name: string, setup: () => Promise<WorkspaceUnderTest>): void {
+  describe(`${name} keeps the promises of Workspace`, () => {
+    test('reads the open ticket with its requester, comments and agent', async () => {
+      const { workspace, ticketId, given } = await setup()
+      const read = await workspace.readTicket()
+      expect(read).toMatchObject({
+        ok: true,
+        value: { id: ticketId, ticket: { requester: given.requester } },
+      })
+      const first = read.ok ? read.value.ticket.comments[0] : undefined
+      expect(first).toMatchObject({ author: 'requester', public: true })
+      expect(first?.text).toContain(given.firstComment)
+    })
+
+    test('refuses every write meant for another ticket and leaves the open one alone', async () => {
+      const { workspace, ticketId, given, zendesk } = await setup()
+      const before = await zendesk.look()
+      const other = ticketId + 1
+      const draft = { text: 'x', type: 'publicReply', rich: true } as const
+      const refusals = [
+        await workspace.readDraft(other),
+        await workspace.placeReply(other, reply),
+        await workspace.placeNote(other, reply),
+        await workspace.restoreDraft(other, draft),
+        await workspace.setStatus(other, { category: 'solved', customName: given.customSolved }),
+        await workspace.changeTags(other, { add: ['a'], remove: [given.tag] }),
+        await workspace.assign(other, { groupId: given.group.id }),
+        await workspace.update(other, { status: { category: 'solved' }, ifUnchangedSince: '' }),
+      ]
+      expect(refusals).toEqual(refusals.map(() => otherTicket))
+      expect(await zendesk.look()).toEqual(before)
+    })
+
+    test('adds a reply below what the agent has typed', async () => {
+      const { workspace, ticketId, zendesk } = await setup()
+      await zendesk.type('<p>My own words</p>')
+      const placed = await workspace.placeReply(ticketId, reply)
+      expect(placed).toMatchObject({ ok: true, value: { type: 'publicReply', rich: true } })
+      expect((await zendesk.look()).composer).toMatch(/My own words.*Hi Dana,.*Maya/s)
+    })
+
+    test('adds the same reply once', async () => {
+      const { workspace, ticketId, zendesk } = await setup()
+      await workspace.placeReply(ticketId, reply)
+      expect(await workspace.placeReply(ticketId, reply)).toMatchObject({ ok: true })
+      expect((await zendesk.look()).composer.match(/Hi Dana/g)).toHaveLength(1)
+    })
+
+    test('turns the composer into an internal note before it adds one', async () => {
+      const { workspace, ticketId, zendesk } = await setup()
+      expect(await workspace.placeNote(ticketId, reply)).toMatchObject({ ok: true })
+      expect(await zendesk.look()).toMatchObject({ composerType: 'internalNote' })
+      expect((await zendesk.look()).composer).toContain('Hi Dana')
+    })
+
+    test('puts a draft back as it was', async () => {
+      const { workspace, ticketId, zendesk } = await setup()
+      await zendesk.type('<p>My own words</p>')
+      const draft = await workspace.readDraft(ticketId)
+      await workspace.placeNote(ticketId, reply)
+      if (!draft.ok) throw new Error(draft.failure.kind)
+      expect(await workspace.restoreDraft(ticketId, draft.value)).toEqual(draft)
+      const { composer, composerType } = await zendesk.look()
+      expect({ composerType, hasReply: composer.includes('Hi Dana') }).toEqual({
+        composerType: 'publicReply',
+        hasReply: false,
+      })
+    })
+
+    test('sets the status of a category', async () => {
+      const { workspace, ticketId, zendesk } = await setup()
+      const set = await workspace.setStatus(ticketId, { category: 'pending' })
+      expect(set).toMatchObject({ ok: true, value: { category: 'pending' } })
+      expect(await zendesk.look()).toMatchObject({ status: 'pending' })
+    })
+
+    test('sets a custom status by its name, whatever its case', async () => {
+      const { workspace, ticketId, given, zendesk } = await setup()
+      const customName = given.customSolved.toUpperCase()
+      const set = await workspace.setStatus(ticketId, { category: 'solved', customName })
+      expect(set).toEqual({ ok: true, value: { category: 'solved', label: given.customSolved } })
+      expect(await zendesk.look()).toMatchObject({ status: 'solved' })
+    })
+
+    test('adds and removes tags among those there are', async () => {
+      const { workspace, ticketId, given, zendesk } = await setup()
+      const before = (await zendesk.look()).tags
+      const changed = await workspace.changeTags(ticketId, { add: ['new_ceci_account'], remove: [given.tag] })
+      const kept = before.filter((tag) => tag !== given.tag)
+      expect(changed).toEqual({ ok: true, value: (await zendesk.look()).tags })
+      expect([...(await zendesk.look()).tags].sort()).toEqual([...kept, 'new_ceci_account'].sort())
+    })
+
+    test('assigns the ticket to a group, or to somebody in it', async () => {
+      const { workspace, ticketId, given } = await setup()
+      const { id: userId, groupId } = given.agent
+      expect(await workspace.assign(ticketId, { groupId, userId })).toMatchObject({
+        ok: true,
+        value: { group: { id: groupId }, user: { id: userId } },
+      })
+    })
+
+    test('finds a group by its whole name or its id, and no other', async () => {
+      const { workspace, given } = await setup()
+      const found = { ok: true, value: given.group }
+      expect(await workspace.findGroup(given.group.name.toUpperCase())).toEqual(found)
+      expect(await workspace.findGroup(String(given.group.id))).toEqual(found)
+      const missing = await workspace.findGroup(given.group.name.slice(0, -1))
+      expect(missing).toEqual({ ok: false, failure: { kind: 'not-found' } })
+    })
+
+    test('finds an agent by whole name or address, and nobody else', async () => {
+      const { workspace, given } = await setup()
+      const { id, name, email, groupId } = given.agent
+      const found = { ok: true, value: { id, name, groupId } }
+      expect(await workspace.findAgent(email.toUpperCase())).toEqual(found)
+      expect(await workspace.findAgent(name)).toEqual(found)
+      for (const nobody of [name.slice(0, -1), given.requester.email])
+        expect(await workspace.findAgent(nobody)).toEqual({ ok: false, failure: { kind: 'not-found' } })
+    })
+
+    test('saves comment, status and tags in one update', async () => {
+      const { workspace, ticketId, given, zendesk } = await setup()
+      const read = await workspace.readTicket()
+      if (!read.ok) throw new Error(read.failure.kind)
+      const saved = await workspace.update(ticketId, {
+        comment: { ...reply, public: false },
+        status: { category: 'solved', customName: given.customSolved },
+        addTags: ['new_ceci_account'],
+        removeTags: [given.tag],
+        ifUnchangedSince: read.value.updatedAt,
+      })
+      expect(saved).toMatchObject({ ok: true })
+      const { status, tags } = await zendesk.look()
+      const isTagged = tags.includes('new_ceci_account') && !tags.includes(given.tag)
+      expect({ status, isTagged }).toEqual({ status: 'solved', isTagged: true })
+      expect((await zendesk.savedComments()).at(-1)).toMatchObject({ public: false })
+    })
+
+    test('calls an update a conflict when somebody saved in between', async () => {
+      const { workspace, ticketId, zendesk } = await setup()
+      const read = await workspace.readTicket()
+      if (!read.ok) throw new Error(read.failure.kind)
+      const before = await zendesk.savedComments()
+      await zendesk.saveElsewhere()
+      const update = { comment: { ...reply, public: true }, ifUnchangedSince: read.value.updatedAt }
+      expect(await workspace.update(ticketId, update)).toEqual({ ok: false, failure: { kind: 'conflict' } })
+      expect(await zendesk.savedComments()).toEqual(before)
+    })
+  })
+}
