@@ -16,7 +16,8 @@ const pageSchema = z.object({
     }),
   ),
   users: z._default(z.array(restUserSchema), []),
-  meta: z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) }),
+  meta: z.nullish(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
+  next_page: z.nullish(z.string()),
 })
 type Page = z.infer<typeof pageSchema>
 
@@ -33,11 +34,12 @@ export async function readComments(
     const read = await askRest(zaf, { path: toPath(of.ticketId, cursor) }, pageSchema)
     if (!read.ok) return read
     comments.push(...toComments(read.value, of.requesterId))
-    const { has_more, after_cursor } = read.value.meta
-    if (!has_more) return ok(comments)
-    cursor = after_cursor ?? undefined
+    const { meta, next_page } = read.value
+    if (!(meta?.has_more ?? typeof next_page === 'string')) return ok(comments)
+    cursor = meta?.after_cursor ?? undefined
+    if (cursor === undefined) break
   }
-  return fail({ kind: 'refused', words: 'more than 500 comments' })
+  return fail({ kind: 'refused', words: 'more comments than the app reads' })
 }
 
 function toPath(ticketId: number, cursor: string | undefined): string {

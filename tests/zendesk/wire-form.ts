@@ -18,9 +18,11 @@ export function setOnForm(desk: WireDesk, faults: WireFaults, [path, value]: [st
       desk.paths['ticket.customStatus'] = desk.customStatuses.find((one) => one.status_category === value)
       return
     case 'ticket.customStatus':
-      return setCustomStatus(desk, faults, value)
+      setCustomStatus(desk, faults, value)
+      return
     case 'ticket.assignee':
-      return assign(desk, value)
+      assign(desk, value)
+      return
     case 'ticket.comment.text':
       desk.paths[path] = value
       return
@@ -70,10 +72,12 @@ export function invokeOnForm(
       return
     case 'ticket.comment.appendHtml':
       if (!isRich) throw new HostError('the composer takes no HTML')
-      return append(desk, faults, String(args[0]))
+      append(desk, faults, String(args[0]))
+      return
     case 'ticket.comment.appendText':
       if (isRich) throw new HostError('line breaks would be lost')
-      return append(desk, faults, String(args[0]))
+      append(desk, faults, String(args[0]))
+      return
     case 'notify':
     case 'resize':
     case 'routeTo':

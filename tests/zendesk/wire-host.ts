@@ -1,5 +1,5 @@
 import { createWireDesk, parseRow } from './wire-desk.ts'
-import { noFaults, type WireAnswer, type WireRequest } from './wire-faults.ts'
+import { noFaults, type WireAnswer, type WireFaults, type WireRequest } from './wire-faults.ts'
 import { invokeOnForm, setOnForm } from './wire-form.ts'
 import { answerRest } from './wire-rest.ts'
 
@@ -21,7 +21,7 @@ export const registration = {
 export function createWireHost() {
   const guid = `guid-${++frames}`
   const desk = createWireDesk()
-  const faults = { ...noFaults }
+  const faults: WireFaults = structuredClone(noFaults)
   const calls: { kind: string; params: unknown }[] = []
   const requests: WireRequest[] = []
   const subscribers = new Map<string, number>()
