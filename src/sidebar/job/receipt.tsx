@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { Person } from '../../contract/person.ts'
 import { Heading, PlainList, Row, Small, Stack } from '../parts/layout.tsx'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
@@ -13,7 +14,7 @@ type ReceiptProps = {
   /** The agent has submitted since the text was placed. */
   sent: boolean
   ceciAdminUrl: string
-  onTellHasAccount: (line: number) => void
+  onTellHasAccount: (person: Person) => void
 }
 
 /** What truly happened, line by line. */
@@ -56,9 +57,10 @@ export function Receipt({ job, controls, sent, ceciAdminUrl, onTellHasAccount }:
   )
 }
 
-type LineAt = { index: number; controls: JobControls; onTellHasAccount: (line: number) => void }
+type LineAt = { index: number; controls: JobControls; onTellHasAccount: (person: Person) => void }
 
 function toLineControls(job: Job, { index, controls, onTellHasAccount }: LineAt): LineControls {
+  const step = job.lines[index]?.step
   const accounts = job.lines.filter(isWantedAccount)
   const mayLeaveOut = isWantedAccount(job.lines[index]) && accounts.length > 1
   return {
@@ -66,7 +68,9 @@ function toLineControls(job: Job, { index, controls, onTellHasAccount }: LineAt)
     leaveOut: mayLeaveOut ? () => controls.leaveOut(index) : undefined,
     saveNote: () => controls.saveNote(index),
     resolve: (accountId, seen) => controls.resolve(index, accountId, seen),
-    tellHasAccount: () => onTellHasAccount(index),
+    tellHasAccount: () => {
+      if (step?.kind === 'account') onTellHasAccount(step.person)
+    },
   }
 }
 
