@@ -21,7 +21,7 @@ const Paper = styled.div`
   padding: 8px;
   white-space: pre-wrap;
   mark {
-    background: ${({ theme }) => getColor({ theme, variable: 'background.primary' })};
+    background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
     border-radius: 2px;
     color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
     padding: 0 2px;
