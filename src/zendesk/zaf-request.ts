@@ -9,7 +9,7 @@ import type { Zaf } from './zaf-call.ts'
 
 export type RestCall = { path: string; type?: 'GET' | 'PUT'; body?: unknown }
 
-/** Asks Zendesk's REST API with the agent's own rights; a 5xx is no answer, for a write may have been done. */
+/** Asks Zendesk's REST API with the agent's own rights; what is neither an answer nor a 4xx leaves a write open. */
 export async function askRest<Schema extends z.core.$ZodType>(
   zaf: Zaf,
   call: RestCall,
@@ -17,7 +17,9 @@ export async function askRest<Schema extends z.core.$ZodType>(
 ): Promise<Result<z.output<Schema>, WorkspaceFailure>> {
   const settled = await settle(() => zaf.client.request(toOptions(call)), zaf.timing.requestMs)
   const answer = toAnswer(settled)
-  return answer.ok ? parseShape(schema, answer.value) : answer
+  if (!answer.ok) return answer
+  const parsed = parseShape(schema, answer.value)
+  return parsed.ok || call.type !== 'PUT' ? parsed : fail({ kind: 'no-answer' })
 }
 
 function toOptions({ path, type = 'GET', body }: RestCall): RequestOptions {

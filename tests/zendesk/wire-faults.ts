@@ -14,7 +14,7 @@ export const noFaults = {
   lateMs: 0,
   /** Answers the next call `{id, error}` with this, in which no name need be. */
   wholeCallError: undefined as unknown,
-  /** Errors of single paths and actions, put into `errors`. */
+  /** Errors of single paths and actions, put into `errors`; the key may begin with the kind, `set ticket.status`. */
   pathErrors: {} as Record<string, unknown>,
   /** Paths and actions that are accepted and not carried out. */
   forgets: [] as string[],

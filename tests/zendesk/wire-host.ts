@@ -59,7 +59,8 @@ export function createWireHost() {
       : Object.entries(parseRow(params))
     for (const [path, value] of wanted) {
       try {
-        if (faults.pathErrors[path] !== undefined) throw faults.pathErrors[path]
+        const planned = faults.pathErrors[`${kind} ${path}`] ?? faults.pathErrors[path]
+        if (planned !== undefined) throw planned
         if (kind === 'get') result[path] = desk.paths[path]
         if (kind === 'set') setOnForm(desk, faults, [path, value])
         if (kind === 'invoke') invokeOnForm(desk, faults, [path, value])
