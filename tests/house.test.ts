@@ -10,6 +10,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['contract', 'playbook', 'zendesk'],
     packages: ['react', 'react-dom', '@zendeskgarden', 'styled-components', '@zendesk/zaf-sdk-types'],
   },
+  packaging: { rooms: ['contract'], packages: ['node:', 'fflate'] },
   triage: { rooms: ['contract', 'playbook'], packages: ['node:', 'zod/mini'] },
 }
 const freeOfPackageRules = { proxy: ['contract'], sandbox: ['contract', 'playbook', 'proxy'] }
