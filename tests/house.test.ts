@@ -31,6 +31,7 @@ function trespasses(file: string): string[] {
       return rule === undefined || rule.packages.some((known) => name === known || name.startsWith(known))
         ? []
         : [`${file} imports ${name}`]
+    if (name.endsWith('/package.json')) return []
     const target = roomOf(normalize(join(dirname(file), name)))
     return target === room || mayEnter.includes(target) ? [] : [`${file} imports ${target}`]
   })
