@@ -1,0 +1,26 @@
+import { type ReactNode, useCallback } from 'react'
+import type { FrameView } from '../workspace-state.ts'
+import { useWorkspace } from './use-workspace.ts'
+
+/** An app's iframe, on the app's own origin; downloads and the clipboard are barred, as in Zendesk. */
+export function AppFrame({ frame }: { frame: FrameView }): ReactNode {
+  const { state, host } = useWorkspace()
+  const { key } = frame
+  const attach = useCallback(
+    (element: HTMLIFrameElement | null) => {
+      if (element !== null) host.attach(key, element)
+    },
+    [host, key],
+  )
+  const name = state.session.app.name
+  return (
+    <iframe
+      ref={attach}
+      title={frame.ticketId === null ? name : `${name}, #${frame.ticketId}`}
+      src={frame.src}
+      sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
+      style={{ height: frame.height }}
+      onLoad={() => host.frameLoaded(key)}
+    />
+  )
+}
