@@ -49,7 +49,9 @@ export const lookedUpSchema = z.object({
   ticketId: z.optional(ticketIdSchema),
 })
 export type LookedUp = z.infer<typeof lookedUpSchema>
-export const lookUpAnswerSchema = z.object({ results: z.array(lookedUpSchema) })
+
+/** `createsLeft`: how many accounts the agent may still have made now; a longer batch is not to be started. */
+export const lookUpAnswerSchema = z.object({ results: z.array(lookedUpSchema), createsLeft: z.int() })
 
 /** `POST /v1/accounts/{id}/resolve`: a person looked in CECI and saw the account, or saw that it is not there. */
 export const resolveSchema = z.strictObject({ seen: z.boolean() })
