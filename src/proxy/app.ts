@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
+import { secureHeaders } from 'hono/secure-headers'
+import { requireToken } from './auth/require-token.ts'
+import { describeError } from './describe-error.ts'
+import { openApiDocument } from './openapi.ts'
+import type { ProxyParts } from './parts.ts'
+import type { ProxyEnv } from './proxy-env.ts'
+import { refuse } from './refuse.ts'
+import { createAccountRoute } from './routes/create-account-route.ts'
+import { eventsRoute } from './routes/events-route.ts'
+import { healthRoute } from './routes/health-route.ts'
+import { logRoute } from './routes/log-route.ts'
+import { lookUpRoute } from './routes/look-up-route.ts'
+import { resolveRoute } from './routes/resolve-route.ts'
+import { rolesRoute } from './routes/roles-route.ts'
+
+const maximumBodyBytes = 16 * 1024
+
+/** The whole proxy but for its sockets: `proxy.request(path, init)` asks it. */
+export function createProxy(parts: ProxyParts): Hono<ProxyEnv> {
+  const proxy = new Hono<ProxyEnv>()
+  proxy.use(observe(parts), secureHeaders(), forbidStoring)
+  proxy.use('/v1/*', requireToken(parts))
+  proxy.use(
+    '/v1/*',
+    bodyLimit({
+      maxSize: maximumBodyBytes,
+      onError: (context) =>
+        refuse(context, { kind: 'invalid-request', detail: 'The body is longer than 16 kB' }),
+    }),
+  )
+  proxy.route('/v1/accounts', createAccountRoute(parts))
+  proxy.route('/v1/accounts', lookUpRoute(parts))
+  proxy.route('/v1/accounts', logRoute(parts))
+  proxy.route('/v1/accounts', resolveRoute(parts))
+  proxy.route('/v1/tickets', eventsRoute(parts))
+  proxy.route('/v1/roles', rolesRoute(parts))
+  proxy.route('/', healthRoute(parts))
+  proxy.get('/openapi.json', (context) => context.json(openApiDocument))
+  proxy.notFound((context) => refuse(context, { kind: 'not-found' }))
+  proxy.onError((error, context) => {
+    parts.log.error({ requestId: context.get('requestId'), ...describeError(error) }, 'request broke')
+    return refuse(context, { kind: 'internal' })
+  })
+  return proxy
+}
+
+const forbidStoring = createMiddleware(async (context, next) => {
+  await next()
+  context.header('cache-control', 'no-store')
+})
+
+/** Gives the request its id, then logs and counts it by its route, never by its path. */
+const observe = ({ clock, log, metrics }: ProxyParts) =>
+  createMiddleware<ProxyEnv>(async (context, next) => {
+    const requestId = randomUUID()
+    const startedAt = clock.now().getTime()
+    context.set('requestId', requestId)
+    await next()
+    context.header('x-request-id', requestId)
+    const durationMs = clock.now().getTime() - startedAt
+    const route = `${context.req.method} ${routePath(context, -1)}`
+    const { status } = context.res
+    metrics.served({ route, status, seconds: durationMs / 1_000 })
+    const problem = context.get('problem')
+    log.info({ requestId, route, status, durationMs, problem, ...context.get('caller') }, 'served')
+  })

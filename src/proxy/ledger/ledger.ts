@@ -1,0 +1,78 @@
+import type { AccountRow } from '../../contract/accounts.ts'
+import type { Email } from '../../contract/email.ts'
+import type { StoredEvent, TicketEvent } from '../../contract/events.ts'
+import type { Person } from '../../contract/person.ts'
+import type { Result } from '../../contract/result.ts'
+import type { Caller } from '../desk.ts'
+import type { Attempt } from './attempt.ts'
+
+/** One claim on one address, whatever became of it. `stateAt` is when it came into its state. */
+export type LedgerRow = AccountRow & { email: Email; desk: string; passwordVersion: string; stateAt: string }
+
+export type Claim = {
+  caller: Caller
+  ticketId: number
+  person: Person
+  key: string
+  passwordVersion: string
+}
+export type Limits = { createsPerAgentHour: number; createsPerDeskDay: number }
+export type ClaimFailure =
+  | { kind: 'held'; row: LedgerRow }
+  | { kind: 'key-used'; row: LedgerRow }
+  | { kind: 'too-many'; retryAfterSeconds: number }
+
+/** `refused` frees address and key; so does `not-sent`, which does not count against the limits either. */
+export type Outcome = 'made' | 'unknown' | 'refused' | 'not-sent' | 'released'
+export type Settlement = { id: string; outcome: Outcome; actor: string; because: string }
+
+export type LogFilter = {
+  desk: string
+  from?: string | undefined
+  to?: string | undefined
+  role?: string | undefined
+  agentId?: string | undefined
+  state?: AccountRow['state'] | undefined
+  after?: { createdAt: string; id: string } | undefined
+  limit: number
+}
+
+/**
+ * Who holds which address, and what happened. Every method throws when the ledger cannot be written or read;
+ * what was resolved before is then still in it.
+ */
+export interface Ledger {
+  /** The row that holds the address, of any desk: made, under way or unknown. */
+  findHolder(email: Email): Promise<LedgerRow | undefined>
+  /** The row that a key stands for, unless a refusal freed the key. */
+  findByKey(desk: string, key: string): Promise<LedgerRow | undefined>
+  findRow(desk: string, id: string): Promise<LedgerRow | undefined>
+  /**
+   * Takes the address, for one claimer only however many ask at once and on however many machines. Limits
+   * count in the same step.
+   */
+  claim(claim: Claim, limits: Limits): Promise<Result<LedgerRow, ClaimFailure>>
+  /**
+   * Writes what became of a claim, and by whom, in one transaction. Only `under-way` and `unknown` rows
+   * change; gives the row as it then stands.
+   */
+  settle(settlement: Settlement): Promise<LedgerRow>
+  /** Turns claims that nobody works on any more (claimed before `claimedBefore`) into unknown ones. */
+  abandon(claimedBefore: Date): Promise<number>
+  /** Rows whose outcome is unknown, longest first. */
+  listUnknown(limit: number): Promise<LedgerRow[]>
+  /** How many creates the agent may still send. */
+  countCreatesLeft(caller: Caller, limits: Limits): Promise<number>
+  listTicket(desk: string, ticketId: number): Promise<LedgerRow[]>
+  /** Newest first. */
+  listLog(filter: LogFilter): Promise<LedgerRow[]>
+  countByState(): Promise<Record<AccountRow['state'], number>>
+  addEvent(caller: Caller, ticketId: number, event: TicketEvent): Promise<StoredEvent>
+  /** Oldest first. */
+  listEvents(desk: string, ticketId: number): Promise<StoredEvent[]>
+  recordAttempt(attempt: Attempt): Promise<void>
+  /** True once for each token id of a desk, until `expiresAt`; false when it was used before. */
+  spendTokenId(desk: string, tokenId: string, expiresAt: Date): Promise<boolean>
+  /** Resolves when the ledger answers and can be written. */
+  check(): Promise<void>
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { ledger001 } from './migrations/001-ledger.ts'
+import type { SqlDatabase } from './sql-database.ts'
+
+const migrations = [ledger001]
+
+/** Brings the tables up to date, one machine at a time. Throws when they come from a newer version. */
+export async function migrate(database: SqlDatabase, now: Date): Promise<void> {
+  await database.transaction('migrations', async (sql) => {
+    await sql.query('CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, at TEXT NOT NULL)')
+    const [row] = await sql.query('SELECT COALESCE(MAX(number), 0) AS done FROM migrations')
+    const { done } = z.object({ done: z.number() }).parse(row)
+    if (done > migrations.length) {
+      throw new Error(`The ledger is at migration ${done}; this proxy knows ${migrations.length}: update it`)
+    }
+    for (const [index, migration] of migrations.entries()) {
+      if (index < done) continue
+      for (const statement of migration.replaceAll(':counting', database.countingColumn).split(';')) {
+        await sql.query(statement)
+      }
+      await sql.query('INSERT INTO migrations (number, at) VALUES ($1, $2)', [index + 1, now.toISOString()])
+    }
+  })
+}

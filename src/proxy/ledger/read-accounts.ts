@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import type { Email } from '../../contract/email.ts'
+import type { Ledger, LedgerRow, LogFilter } from './ledger.ts'
+import type { BookOptions } from './ledger-sql.ts'
+import type { SqlRunner, SqlValue } from './sql-database.ts'
+import { accountColumns, toLedgerRow } from './to-ledger-row.ts'
+
+type Reading = Pick<BookOptions, 'book' | 'hideEmail'> & { sql: SqlRunner }
+
+export async function findHolder(reading: Reading, email: Email): Promise<LedgerRow | undefined> {
+  const { sql, book, hideEmail } = reading
+  const rows = await sql.query(
+    `SELECT ${accountColumns} FROM accounts
+      WHERE book = $1 AND email IN ($2, $3) AND state IN ('under-way', 'made', 'unknown')`,
+    [book, email, hideEmail(email) ?? email],
+  )
+  return rows.map(toLedgerRow)[0]
+}
+
+export async function findKeyRow(
+  reading: Reading,
+  desk: string,
+  key: string,
+): Promise<LedgerRow | undefined> {
+  const { sql, book } = reading
+  const rows = await sql.query(
+    `SELECT ${accountColumns} FROM accounts WHERE book = $1 AND desk = $2 AND id IN
+      (SELECT account_id FROM idempotency_keys WHERE book = $1 AND desk = $2 AND key = $3 AND freed = 0)`,
+    [book, desk, key],
+  )
+  return rows.map(toLedgerRow)[0]
+}
+
+type Reads = Pick<
+  Ledger,
+  'findHolder' | 'findByKey' | 'findRow' | 'listUnknown' | 'listTicket' | 'listLog' | 'countByState'
+>
+
+export function readAccounts({ database: sql, book, hideEmail }: BookOptions): Reads {
+  const reading = { sql, book, hideEmail }
+  const list = async (clause: string, values: SqlValue[]): Promise<LedgerRow[]> => {
+    const rows = await sql.query(`SELECT ${accountColumns} FROM accounts WHERE book = $1 AND ${clause}`, [
+      book,
+      ...values,
+    ])
+    return rows.map(toLedgerRow)
+  }
+  return {
+    findHolder: (email) => findHolder(reading, email),
+    findByKey: (desk, key) => findKeyRow(reading, desk, key),
+    findRow: async (desk, id) => (await list('desk = $2 AND id = $3', [desk, id]))[0],
+    listUnknown: (limit) => list(`state = 'unknown' ORDER BY claimed_at LIMIT $2`, [limit]),
+    listTicket: (desk, ticketId) =>
+      list('desk = $2 AND ticket_id = $3 ORDER BY claimed_at, id LIMIT 200', [desk, ticketId]),
+    listLog: (filter) => list(...toLogClause(filter)),
+    async countByState() {
+      const counts = { 'under-way': 0, made: 0, unknown: 0, refused: 0, released: 0 }
+      const rows = await sql.query(
+        'SELECT state, COUNT(*) AS rows FROM accounts WHERE book = $1 GROUP BY state',
+        [book],
+      )
+      for (const row of rows) Object.assign(counts, toCount(row))
+      return counts
+    },
+  }
+}
+
+function toLogClause(filter: LogFilter): [clause: string, values: SqlValue[]] {
+  const values: SqlValue[] = [filter.desk]
+  const conditions = ['desk = $2']
+  const add = (column: string, value: string | undefined) => {
+    if (value === undefined) return
+    values.push(value)
+    conditions.push(`${column} $${values.length + 1}`)
+  }
+  add('claimed_at >=', filter.from)
+  add('claimed_at <', filter.to)
+  add('role =', filter.role)
+  add('agent_id =', filter.agentId)
+  add('state =', filter.state)
+  if (filter.after !== undefined) {
+    values.push(filter.after.createdAt, filter.after.id)
+    conditions.push(`(claimed_at, id) < ($${values.length}, $${values.length + 1})`)
+  }
+  values.push(filter.limit)
+  return [`${conditions.join(' AND ')} ORDER BY claimed_at DESC, id DESC LIMIT $${values.length + 1}`, values]
+}
+
+function toCount(row: unknown): Record<string, number> {
+  const { state, rows } = z.object({ state: z.string(), rows: z.coerce.number() }).parse(row)
+  return { [state]: rows }
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { proxyActor } from '../desk.ts'
+import type { LedgerRow, Outcome, Settlement } from './ledger.ts'
+import type { BookOptions } from './ledger-sql.ts'
+import type { SqlRunner } from './sql-database.ts'
+import { accountColumns, toLedgerRow } from './to-ledger-row.ts'
+import { writeStep } from './write-step.ts'
+
+const changes: Record<Outcome, { state: LedgerRow['state']; from: string; frees: boolean }> = {
+  made: { state: 'made', from: `'under-way', 'unknown'`, frees: false },
+  unknown: { state: 'unknown', from: `'under-way'`, frees: false },
+  refused: { state: 'refused', from: `'under-way'`, frees: true },
+  'not-sent': { state: 'refused', from: `'under-way'`, frees: true },
+  released: { state: 'released', from: `'under-way', 'unknown'`, frees: true },
+}
+
+export function settleClaim(
+  { database, clock, book }: BookOptions,
+  settlement: Settlement,
+): Promise<LedgerRow> {
+  const { id, outcome } = settlement
+  const change = changes[outcome]
+  return database.transaction(`settling ${id}`, async (sql) => {
+    const at = clock.now().toISOString()
+    const changed = await sql.query(
+      `UPDATE accounts SET state = $3, state_at = $4, sent = $5
+        WHERE book = $1 AND id = $2 AND state IN (${change.from}) RETURNING ${accountColumns}`,
+      [book, id, change.state, at, outcome === 'not-sent' ? 0 : 1],
+    )
+    if (changed[0] === undefined) return readRow(sql, book, id)
+    await writeStep(sql, { ...settlement, at })
+    if (change.frees) await sql.query('UPDATE idempotency_keys SET freed = 1 WHERE account_id = $1', [id])
+    return toLedgerRow(changed[0])
+  })
+}
+
+async function readRow(sql: SqlRunner, book: string, id: string): Promise<LedgerRow> {
+  const rows = await sql.query(`SELECT ${accountColumns} FROM accounts WHERE book = $1 AND id = $2`, [
+    book,
+    id,
+  ])
+  if (rows[0] === undefined) throw new Error(`There is no account row ${id}`)
+  return toLedgerRow(rows[0])
+}
+
+export function abandonClaims({ database, clock, book }: BookOptions, claimedBefore: Date): Promise<number> {
+  return database.transaction(`abandoning ${book}`, async (sql) => {
+    const at = clock.now().toISOString()
+    const rows = await sql.query(
+      `UPDATE accounts SET state = 'unknown', state_at = $3
+        WHERE book = $1 AND state = 'under-way' AND claimed_at < $2 RETURNING id`,
+      [book, claimedBefore.toISOString(), at],
+    )
+    for (const row of rows) {
+      const { id } = z.object({ id: z.string() }).parse(row)
+      await writeStep(sql, {
+        id,
+        at,
+        outcome: 'unknown',
+        actor: proxyActor,
+        because: 'left by a stopped proxy',
+      })
+    }
+    return rows.length
+  })
+}

@@ -1,0 +1,128 @@
+import { ceciRoles } from '../contract/person.ts'
+import { fail, ok, type Result } from '../contract/result.ts'
+import type { Limits } from './ledger/ledger.ts'
+import { createEnvironmentReader, type Environment, type EnvironmentReader } from './read-environment.ts'
+import { type CeciSettings, readCeciSettings } from './settings-ceci.ts'
+import { type PasswordSettings, readPasswordSettings } from './settings-passwords.ts'
+
+export type LedgerSettings = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }
+
+export type ProxySettings = {
+  host: string
+  port: number
+  /** `undefined` when nothing is to be measured. */
+  metrics: { host: string; port: number } | undefined
+  ledger: LedgerSettings
+  sharedKeys: readonly string[]
+  issuers: readonly string[]
+  ceci: CeciSettings
+  passwords: PasswordSettings
+  roles: ReadonlyMap<string, string>
+  limits: Limits
+  callMs: number
+  settleAfterMs: number
+  sweepMs: number
+  erasureKey: string | undefined
+  retentionDays: number | undefined
+  logLevel: LogLevel
+}
+
+const logLevels = ['info', 'debug', 'warn', 'error', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** Reads all settings, or names everything that is wrong with them. */
+export function parseSettings(env: Environment): Result<ProxySettings, string[]> {
+  const read = createEnvironmentReader(env)
+  const settings: ProxySettings = {
+    host: read.optional('HOST') ?? '127.0.0.1',
+    port: read.wholeNumber('PORT', { fallback: 8080, least: 0, most: 65_535 }),
+    metrics: readMetrics(read),
+    ledger: readLedger(read),
+    sharedKeys: readSharedKeys(read),
+    issuers: readIssuers(read),
+    ceci: readCeciSettings(read),
+    passwords: readPasswordSettings(read),
+    roles: readRoles(read),
+    limits: {
+      createsPerAgentHour: read.wholeNumber('CREATES_PER_AGENT_HOUR', {
+        fallback: 60,
+        least: 1,
+        most: 10_000,
+      }),
+      createsPerDeskDay: read.wholeNumber('CREATES_PER_DESK_DAY', { fallback: 200, least: 1, most: 100_000 }),
+    },
+    callMs: read.wholeNumber('CALL_BUDGET_MS', { fallback: 8_000, least: 200, most: 30_000 }),
+    settleAfterMs: 1_000 * read.wholeNumber('SETTLE_AFTER_S', { fallback: 120, least: 0, most: 86_400 }),
+    sweepMs: 1_000 * read.wholeNumber('SWEEP_EVERY_S', { fallback: 15, least: 1, most: 3_600 }),
+    ...readErasure(read),
+    logLevel: read.oneOf('LOG_LEVEL', logLevels),
+  }
+  return read.complaints.length === 0 ? ok(settings) : fail([...read.complaints])
+}
+
+function readMetrics(read: EnvironmentReader): ProxySettings['metrics'] {
+  if (read.optional('METRICS_PORT') === 'off') return undefined
+  const port = read.wholeNumber('METRICS_PORT', { fallback: 9464, least: 0, most: 65_535 })
+  return { host: read.optional('METRICS_HOST') ?? '127.0.0.1', port }
+}
+
+/** Where the accounts are written down; the commands for erasure and backup need only this. */
+export function readLedger(read: EnvironmentReader): LedgerSettings {
+  const url = read.optional('DATABASE_URL')
+  const file = read.optional('LEDGER_FILE')
+  if (url !== undefined && file !== undefined)
+    read.complain('LEDGER_FILE', 'and DATABASE_URL: only one may be set')
+  if (url !== undefined) {
+    if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
+      read.complain('DATABASE_URL', 'must be postgres://…')
+    return { kind: 'postgres', url }
+  }
+  return {
+    kind: 'sqlite',
+    file: read.required('LEDGER_FILE', 'the ledger’s file, unless DATABASE_URL is set'),
+  }
+}
+
+function readSharedKeys(read: EnvironmentReader): string[] {
+  if (read.optional('SHARED_KEY') === undefined)
+    read.required('SHARED_KEY', 'the key that the app signs with')
+  const keys = [read.key('SHARED_KEY'), read.key('SHARED_KEY_PREVIOUS')]
+  return keys.filter((key) => key !== undefined)
+}
+
+function readIssuers(read: EnvironmentReader): string[] {
+  const issuers = splitList(read.required('ISSUERS', 'help desks, such as example.zendesk.com, by commas'))
+  for (const issuer of issuers) {
+    if (!/^[a-z0-9][a-z0-9-]*\.zendesk\.com$/.test(issuer)) {
+      read.complain('ISSUERS', `"${issuer}" must look like example.zendesk.com`)
+    }
+  }
+  return issuers
+}
+
+function readRoles(read: EnvironmentReader): Map<string, string> {
+  const written = read.optional('ROLES')
+  if (written === undefined) return new Map(ceciRoles.map((role) => [role, role]))
+  const roles = new Map<string, string>()
+  for (const entry of splitList(written)) {
+    const [name = '', value = name] = entry.split('=', 2).map((part) => part.trim())
+    if (name === '' || value === '') read.complain('ROLES', `"${entry}" must be a name, or name=value`)
+    if (roles.has(name)) read.complain('ROLES', `"${name}" stands twice`)
+    roles.set(name, value)
+  }
+  return roles
+}
+
+function readErasure(read: EnvironmentReader): Pick<ProxySettings, 'erasureKey' | 'retentionDays'> {
+  const erasureKey = read.key('ERASURE_KEY')
+  const days = read.wholeNumber('RETENTION_DAYS', { fallback: 0, least: 30, most: 36_500 })
+  if (days > 0 && erasureKey === undefined)
+    read.complain('ERASURE_KEY', 'is missing; RETENTION_DAYS needs it')
+  return { erasureKey, retentionDays: days === 0 ? undefined : days }
+}
+
+const splitList = (written: string): string[] =>
+  written
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
