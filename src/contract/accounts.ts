@@ -51,7 +51,10 @@ export const lookedUpSchema = z.object({
 export type LookedUp = z.infer<typeof lookedUpSchema>
 
 /** `createsLeft`: how many accounts the agent may still have made now; a longer batch is not to be started. */
-export const lookUpAnswerSchema = z.object({ results: z.array(lookedUpSchema), createsLeft: z.int() })
+export const lookUpAnswerSchema = z.object({
+  results: z.array(lookedUpSchema),
+  createsLeft: z.optional(z.int()),
+})
 
 /** `POST /v1/accounts/{id}/resolve`: a person looked in CECI and saw the account, or saw that it is not there. */
 export const resolveSchema = z.strictObject({ seen: z.boolean() })
