@@ -21,21 +21,21 @@ export function createCustomStatuses(zaf: Zaf): CustomStatuses {
   let known: readonly CustomStatus[] | undefined
   return {
     async find(wish) {
-      const name = wish.customName?.trim().toLowerCase()
-      if (name === undefined || name === '') return ok(undefined)
+      if (wish.customId === undefined && !wish.customName?.trim()) return ok(undefined)
       if (known === undefined) {
         const read = await readCustomStatuses(zaf)
         if (!read.ok) return read
         known = read.value
       }
-      return ok(known.find((status) => fits(status, { category: wish.category, name })))
+      return ok(known.find((status) => fits(status, wish)))
     },
   }
 }
 
-function fits(status: CustomStatus, { category, name }: { category: string; name: string }): boolean {
-  const isNamed = status.agent_label.trim().toLowerCase() === name
-  return isNamed && status.active && status.status_category === category
+function fits(status: CustomStatus, { category, customId, customName = '' }: StatusWish): boolean {
+  if (!status.active || status.status_category !== category) return false
+  if (customId !== undefined) return status.id === customId
+  return status.agent_label.trim().toLowerCase() === customName.trim().toLowerCase()
 }
 
 async function readCustomStatuses(zaf: Zaf): Promise<Result<CustomStatus[], WorkspaceFailure>> {

@@ -9,6 +9,7 @@ import { getPaths, type Zaf } from './zaf-call.ts'
 import {
   assigneeSchema,
   currentUserSchema,
+  customStatusIdSchema,
   idSchema,
   peopleSchema,
   requesterSchema,
@@ -20,6 +21,7 @@ const openTicketSchema = z.object({
   'ticket.id': z.nullish(idSchema),
   'ticket.subject': wordsSchema,
   'ticket.status': statusSchema,
+  'ticket.customStatus': customStatusIdSchema,
   'ticket.tags': z.array(z.string()),
   'ticket.requester': requesterSchema,
   'ticket.assignee': assigneeSchema,
@@ -33,7 +35,7 @@ type Read = z.infer<typeof openTicketSchema>
 const paths = Object.keys(openTicketSchema.shape)
 
 export async function readTicket(zaf: Zaf, roles: AgentRoles): Promise<Result<OpenTicket, WorkspaceFailure>> {
-  const answer = await getPaths(zaf, paths, ['ticket.viewers'])
+  const answer = await getPaths(zaf, paths, ['ticket.viewers', 'ticket.customStatus'])
   if (!answer.ok) return answer
   const read = parseShape(openTicketSchema, answer.value)
   if (!read.ok) return read
@@ -48,6 +50,7 @@ export async function readTicket(zaf: Zaf, roles: AgentRoles): Promise<Result<Op
     id,
     requesterId,
     ticket: { ...toTicket(read.value), comments: comments.value },
+    customStatusId: read.value['ticket.customStatus'],
     updatedAt: read.value['ticket.updatedAt'],
     ccs: read.value['ticket.collaborators'],
     assignee: toAssignee(read.value['ticket.assignee']),

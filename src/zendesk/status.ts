@@ -4,21 +4,13 @@ import type { CustomStatus, CustomStatuses } from './custom-statuses.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
 import type { StatusNow, StatusWish, WorkspaceFailure } from './workspace.ts'
 import { setPath, type Zaf } from './zaf-call.ts'
-import { idSchema, statusSchema } from './zaf-shapes.ts'
+import { customStatusIdSchema, statusSchema } from './zaf-shapes.ts'
 
 type StatusDesk = { zaf: Zaf; customStatuses: CustomStatuses }
 
-const customStatusSchema = z.union([
-  idSchema,
-  z.pipe(
-    z.object({ id: idSchema }),
-    z.transform(({ id }) => id),
-  ),
-])
-
 const statusNowSchema = z.object({
   'ticket.status': statusSchema,
-  'ticket.customStatus': z.catch(z.optional(customStatusSchema), undefined),
+  'ticket.customStatus': customStatusIdSchema,
 })
 
 export async function setStatus(

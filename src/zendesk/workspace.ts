@@ -19,11 +19,15 @@ export type Assignee = {
 
 export type ComposerType = 'publicReply' | 'internalNote' | 'other'
 
-/** The open ticket with all that the panel needs; `id` is undefined until a new ticket is saved. */
+/**
+ * The open ticket with all that the panel needs; `id` is undefined until a new ticket is saved, `customStatusId`
+ * where Zendesk tells none.
+ */
 export type OpenTicket = {
   id: number | undefined
   requesterId: number | undefined
   ticket: Ticket
+  customStatusId: number | undefined
   updatedAt: string
   ccs: readonly { name: string; email: string }[]
   assignee: Assignee
@@ -34,8 +38,12 @@ export type OpenTicket = {
 /** The agent's unsent text: HTML in a rich composer, plain text otherwise. */
 export type Draft = { text: string; type: ComposerType; rich: boolean }
 
-/** `customName` is tried first among the active custom statuses of the category; else the category's own status is set. */
-export type StatusWish = { category: Exclude<TicketStatus, 'closed'>; customName?: string }
+/**
+ * An active custom status of the category, by `customId` or else `customName`, is tried first; failing that, the
+ * category's own.
+ */
+export type StatusWish = { category: Exclude<TicketStatus, 'closed'>; customName?: string; customId?: number }
+/** `label` is a custom status's name as agents see it, else the category itself. */
 export type StatusNow = { category: TicketStatus; label: string }
 
 export type WorkspaceFailure =
@@ -53,7 +61,10 @@ export type WorkspaceFailure =
 
 export type WrittenText = { html: string; text: string }
 
-/** One REST update. With `ifUnchangedSince` (the ticket's `updatedAt`) a later save by anybody else is a `conflict`. */
+/**
+ * One REST update; `not-kept` says that it was saved but for what `found` shows. With `ifUnchangedSince` (the
+ * ticket's `updatedAt`) a later save by anybody else is a `conflict`.
+ */
 export type TicketUpdate = {
   comment?: WrittenText & { public: boolean }
   status?: StatusWish
@@ -95,7 +106,10 @@ export interface Workspace {
   readonly installation: Installation
   readonly colorScheme: ColorScheme
 
-  /** One bulk read and, for a saved ticket, its comments; unreadable parts are a failure, never made up. */
+  /**
+   * One bulk read, for a saved ticket its comments, and the first time who the agent is; unreadable parts are a
+   * failure, never made up.
+   */
   readTicket(): Promise<Result<OpenTicket, WorkspaceFailure>>
 
   readDraft(ticketId: number): Promise<Result<Draft, WorkspaceFailure>>

@@ -13,6 +13,20 @@ export const wordsSchema = z.pipe(
 )
 
 export const statusSchema = z.enum(ticketStatuses)
+
+/** The id of a custom status, in whichever form Zendesk tells it; undefined where it does not. */
+export const customStatusIdSchema = z.catch(
+  z.optional(
+    z.union([
+      idSchema,
+      z.pipe(
+        z.object({ id: idSchema }),
+        z.transform(({ id }) => id),
+      ),
+    ]),
+  ),
+  undefined,
+)
 export const namedSchema = z.object({ id: idSchema, name: wordsSchema })
 
 const assigneePartSchema = z.nullish(z.object({ id: z.nullish(idSchema), name: z.nullish(z.string()) }))

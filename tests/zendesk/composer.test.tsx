@@ -70,8 +70,11 @@ test('writes plain text, a line apart, into a plain composer', async () => {
   expect(composer().text).toBe('Hello\n\nHi Dana & Lee,\n\nThanks')
 })
 
-test('knows a reply again that the editor has rearranged', async () => {
-  const { workspace, composer } = await openWith('<div>Hi <b>Dana</b> &amp;\u00a0Lee,<br><br>Thanks</div>')
+test.each([
+  '<div>Hi <b>Dana</b> &amp;\u00a0Lee,<br><br>Thanks</div>',
+  '<p>Hi Dana &amp; Lee,</p>\n<p>&#8203;</p>\n<p>Thanks</p>',
+])('knows a reply again that the editor has rearranged to %j', async (text) => {
+  const { workspace, composer } = await openWith(text)
   const before = composer()
   expect(await workspace.placeReply(101, reply)).toMatchObject({ ok: true })
   expect(composer()).toEqual(before)

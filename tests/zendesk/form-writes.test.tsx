@@ -52,6 +52,13 @@ describe('a custom status', () => {
     expect(host.requests).toHaveLength(1)
   })
 
+  test('is put back by its id', async () => {
+    const { host, workspace } = await openFrame()
+    const set = await workspace.setStatus(101, { category: 'pending', customId: 21 })
+    expect(set).toEqual({ ok: true, value: { category: 'pending', label: 'Resolved' } })
+    expect(host.desk.paths['ticket.customStatus']).toMatchObject({ id: 21 })
+  })
+
   test('that the host cannot tell leaves the plain status to be read', async () => {
     const { host, workspace } = await openFrame()
     host.faults.pathErrors['ticket.customStatus'] = { name: 'Error', message: 'unknown path' }
@@ -94,6 +101,24 @@ test('says who has the ticket where the wished assignee was not kept', async () 
   host.faults.forgets = ['ticket.assignee']
   const assigned = await workspace.assign(101, { groupId: 52, userId: otherAgentId })
   expect(assigned).toEqual({ ok: false, failure: { kind: 'not-kept', found: 'Help Desk' } })
+})
+
+test('says so when the group was kept and the agent was not', async () => {
+  const { workspace } = await openFrame()
+  const assigned = await workspace.assign(101, { groupId: 52, userId: 9999 })
+  expect(assigned).toEqual({ ok: false, failure: { kind: 'not-kept', found: 'Team Leads' } })
+})
+
+test('finds no requester as an agent', async () => {
+  const { host, workspace } = await openFrame()
+  host.desk.users.push({
+    id: 7009,
+    name: 'Kim Roe',
+    email: 'kim@x.example',
+    role: 'end-user',
+    default_group_id: 51,
+  })
+  expect(await workspace.findAgent('Kim Roe')).toEqual({ ok: false, failure: { kind: 'not-found' } })
 })
 
 test('finds the group of an agent who has no default one', async () => {

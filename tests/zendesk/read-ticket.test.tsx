@@ -19,6 +19,7 @@ test('gives what the panel needs, with the text of comments and never their HTML
     value: {
       id: 101,
       requesterId,
+      customStatusId: 12,
       updatedAt: '2026-11-20T10:00:00Z',
       ccs: [{ name: 'Lee Park', email: 'lee.park@dcyf.wa.gov' }],
       assignee: { group: { id: 51, name: 'Help Desk' }, user: undefined },
@@ -53,7 +54,7 @@ test('gives what the panel needs, with the text of comments and never their HTML
 
 test('calls an agent who asks for an account the requester', async () => {
   const { host, workspace } = await openFrame()
-  host.desk.users = host.desk.users.map((user) => ({ ...user, role: 'agent' }))
+  host.desk.users = host.desk.users.map((user) => ({ ...user, role: 'admin' }))
   expect(await workspace.readTicket()).toMatchObject({
     value: { ticket: { comments: [{ author: 'requester' }, {}, { author: 'agent' }, {}] } },
   })
@@ -113,10 +114,14 @@ test('fails when one part of the bulk answer is an error', async () => {
   expect(await workspace.readTicket()).toEqual(refused('not yours'))
 })
 
-test('reads a ticket whose viewers Zendesk does not tell', async () => {
+test('reads a ticket whose viewers and custom status Zendesk does not tell', async () => {
   const { host, workspace } = await openFrame()
-  host.faults.pathErrors['ticket.viewers'] = { name: 'Error', message: 'unknown' }
-  expect(await workspace.readTicket()).toMatchObject({ ok: true, value: { viewers: [] } })
+  const unknown = { name: 'Error', message: 'unknown' }
+  host.faults.pathErrors = { 'ticket.viewers': unknown, 'ticket.customStatus': unknown }
+  expect(await workspace.readTicket()).toMatchObject({
+    ok: true,
+    value: { viewers: [], customStatusId: undefined },
+  })
 })
 
 test('fails on a status that it does not know, and names the place only', async () => {
