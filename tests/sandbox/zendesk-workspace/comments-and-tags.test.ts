@@ -8,13 +8,16 @@ test('braces in a comment are placeholders: known ones are filled in, unknown on
   const { ask, workspace } = await openWorkspace()
   const html = 'Hi {{ticket.requester.email}}, use {{initial password}}!'
   await ask('PUT', ticket, { body: { ticket: { comment: { html_body: html, public: true } } } })
-  expect(workspace.state.comments(101).at(-1)?.html).toBe('Hi thuy-linh.nguyen@dcyf.wa.gov, use !')
+  expect(workspace.state.comments(101).at(-1)?.htmlBody).toBe('Hi thuy-linh.nguyen@dcyf.wa.gov, use !')
 })
 
 test('a plain body loses its line ends, as in a rich-text account', async () => {
   const { ask, workspace } = await openWorkspace()
   await ask('PUT', ticket, { body: { ticket: { comment: { body: 'one\n\ntwo <b>', public: false } } } })
-  expect(workspace.state.comments(101).at(-1)).toMatchObject({ html: 'one two &lt;b&gt;', isPublic: false })
+  expect(workspace.state.comments(101).at(-1)).toMatchObject({
+    htmlBody: 'one two &lt;b&gt;',
+    isPublic: false,
+  })
 })
 
 test('comments come oldest first, with their authors when asked', async () => {

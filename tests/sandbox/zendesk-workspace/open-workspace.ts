@@ -21,7 +21,7 @@ export type Answered = { status: number; headers: Headers; body: RestBody }
 
 /** What these tests read out of answers. */
 export type RestBody = {
-  ticket?: { updated_at: string }
+  ticket?: { updated_at: string; tags: string[] }
   comments?: { public: boolean; plain_body: string }[]
   user?: { name: string; role: string; only_private_comments: boolean }
   users?: { name: string; role: string }[]

@@ -35,7 +35,7 @@ test('one update saves comment, status and tags, and answers the ticket and its 
   expect(status).toBe(200)
   expect(body.ticket).toMatchObject({ status: 'solved', custom_status_id: 7006, tags: ['new_ceci_account'] })
   expect(workspace.state.comments(101).at(-1)).toMatchObject({
-    html: '<p>Done</p>',
+    htmlBody: '<p>Done</p>',
     isPublic: true,
     channel: 'api',
   })

@@ -17,7 +17,7 @@ export function toTicketView(desk: Desk, ticket: DeskTicket, presence: Presence)
   return {
     id: ticket.id,
     subject: ticket.subject,
-    description: ticket.comments[0]?.plain ?? '',
+    description: ticket.comments[0]?.plainBody ?? '',
     status: ticket.status,
     customStatusId: ticket.customStatusId,
     tags: ticket.tags,
@@ -28,8 +28,9 @@ export function toTicketView(desk: Desk, ticket: DeskTicket, presence: Presence)
     },
     collaborators: ticket.collaboratorIds.map(person),
     programArea: ticket.fields[programAreaFieldId] ?? null,
-    comments: ticket.comments.map(({ authorId, plain: _, ...comment }) => ({
+    comments: ticket.comments.map(({ authorId, htmlBody, plainBody: _, ...comment }) => ({
       ...comment,
+      html: htmlBody,
       author: person(authorId),
     })),
     viewers: presence.on(ticket.id).map(({ personId, ...at }) => ({ ...at, person: person(personId) })),

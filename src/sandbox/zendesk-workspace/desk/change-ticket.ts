@@ -74,8 +74,8 @@ function toComment(
     id: desk.nextId(),
     authorId: author.personId,
     isPublic: change.comment.isPublic,
-    html,
-    plain: htmlToText(html),
+    htmlBody: html,
+    plainBody: htmlToText(html),
     channel: change.comment.channel,
     createdAt,
   }

@@ -30,8 +30,8 @@ export type DeskComment = {
   id: number
   authorId: number
   isPublic: boolean
-  html: string
-  plain: string
+  htmlBody: string
+  plainBody: string
   channel: 'email' | 'web' | 'api'
   createdAt: string
 }

@@ -37,8 +37,8 @@ function toComment(sample: SampleComment, requesterId: number, desk: Desk): Desk
     id: desk.nextId(),
     authorId: authorId(sample.by, requesterId, desk),
     isPublic: sample.public ?? true,
-    html,
-    plain: 'html' in sample ? htmlToText(html) : sample.text.trim(),
+    htmlBody: html,
+    plainBody: 'html' in sample ? htmlToText(html) : sample.text.trim(),
     channel: sample.by === 'requester' || 'email' in sample.by ? 'email' : 'web',
     createdAt: hoursAgo(desk, sample.hoursAgo),
   }

@@ -17,7 +17,7 @@ const tests: Record<string, (ticket: DeskTicket, value: string, desk: Desk) => b
   'status<': (ticket, value) => statusOrder.indexOf(ticket.status) < statusOrder.indexOf(value),
   '': (ticket, value, desk) => {
     const { name, email } = personOf(desk, ticket.requesterId)
-    const texts = [ticket.subject, name, email ?? '', ...ticket.comments.map((comment) => comment.plain)]
+    const texts = [ticket.subject, name, email ?? '', ...ticket.comments.map((comment) => comment.plainBody)]
     return texts.some((text) => text.toLowerCase().includes(value))
   },
 }

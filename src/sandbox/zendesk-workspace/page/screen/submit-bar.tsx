@@ -25,7 +25,7 @@ export function SubmitBar({ tab, ticket }: { tab: TicketTab; ticket: ShownTicket
         <button
           type="button"
           className="primary submit-more"
-          aria-label="Submit as another status"
+          aria-label="Other statuses"
           aria-haspopup="menu"
           aria-expanded={isOpen}
           disabled={isHeld || state.session.me.isLight}
