@@ -61,6 +61,7 @@ const tests = {
         name: 'e2e',
         include: ['tests/e2e/**/*.test.ts'],
         globalSetup: ['tests/e2e/build-app.ts'],
+        env: { NODE_ENV: 'production' },
         testTimeout: 60_000,
         hookTimeout: 60_000,
         fileParallelism: false,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProxy } from '../proxy/start-proxy.ts'
-import { type CeciSite, createCeciSite } from './ceci-site/ceci-site.ts'
+import { type CeciSite, type CeciSiteOptions, createCeciSite } from './ceci-site/ceci-site.ts'
 import { type Listening, listen } from './listen.ts'
 import { createWorkspace, type ZendeskWorkspace } from './zendesk-workspace/zendesk-workspace.ts'
 
@@ -15,6 +15,8 @@ export type SandboxOptions = {
   settings?: Record<string, unknown>
   /** Environment of the proxy that differs from the sandbox's own. */
   proxyEnv?: Record<string, string>
+  /** People who have CECI accounts from the start. */
+  ceciPeople?: CeciSiteOptions['people']
 }
 
 export type Sandbox = {
@@ -40,7 +42,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const ceciAdmin = { email: 'admin@wa-ceci.org', password: secret().slice(0, 12) }
   const folder = await mkdtemp(join(tmpdir(), 'ceci-accounts-'))
 
-  const ceci = createCeciSite({ admin: ceciAdmin, adminToken: keys.ceciToken })
+  const ceci = createCeciSite({
+    admin: ceciAdmin,
+    adminToken: keys.ceciToken,
+    people: options.ceciPeople ?? [],
+  })
   const ceciServer = await listen(ceci, { port: portOf(3) })
 
   const env = {
