@@ -1,17 +1,26 @@
 import type { Ticket } from '../contract/ticket.ts'
 import type { Decision } from './decision.ts'
+import { findWarnings } from './find-warnings.ts'
 import type { PlaybookSettings } from './playbook-settings.ts'
-import { suggestPeople } from './read-people.ts'
+import { readTicket } from './read-ticket.ts'
+import { findVerdict } from './rules/find-verdict.ts'
+import { toCandidates } from './to-candidate.ts'
 
 /** What the procedure says to do with a ticket, with the words that decided it. */
 export function decide(ticket: Ticket, settings: PlaybookSettings): Decision {
-  const [person] = suggestPeople(ticket, settings)
-  const greetingName = person?.firstName ?? ''
-  const grounds = { greetingName, warnings: [] }
-  const domain = ticket.requester.email.toLowerCase().split('@').at(-1) ?? ''
-  if (person !== undefined && settings.staffDomains.includes(domain)) {
-    const because = [{ rule: 'dcyf-staff', quote: ticket.requester.email, from: 'requester' }] as const
-    return { action: 'create_account', people: [person], because, ...grounds }
+  const reading = readTicket(ticket, settings)
+  const { greetingName } = reading
+  const verdict = findVerdict(reading)
+  const { because } = verdict
+  if (verdict.action !== 'create_account') {
+    const grounds = { because, greetingName, warnings: findWarnings(reading, []) }
+    return verdict.action === 'send_tip_sheet'
+      ? { action: verdict.action, reader: verdict.reader, ...grounds }
+      : { action: verdict.action, ...grounds }
   }
-  return { action: 'ask_role', because: [], ...grounds }
+  const candidates = toCandidates(reading).filter(({ email }) => verdict.emails.includes(email))
+  const [first, ...others] = candidates
+  const grounds = { because, greetingName, warnings: findWarnings(reading, candidates) }
+  if (first === undefined) return { action: 'ask_role', ...grounds }
+  return { action: 'create_account', people: [first, ...others], ...grounds }
 }

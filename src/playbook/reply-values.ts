@@ -16,7 +16,10 @@ export type ReplyValues = {
 export function toReplyValues(
   ticket: Ticket,
   decision: Decision,
-  { agentFirstName, people }: { agentFirstName: string; people: readonly Pick<Candidate, 'firstName' | 'lastName' | 'email'>[] },
+  {
+    agentFirstName,
+    people,
+  }: { agentFirstName: string; people: readonly Pick<Candidate, 'firstName' | 'lastName' | 'email'>[] },
 ): ReplyValues {
   return {
     requesterFirstName: decision.greetingName,

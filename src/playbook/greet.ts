@@ -1,0 +1,100 @@
+import { fold, foldTight } from './language/fold.ts'
+import { findNames } from './people/find-names.ts'
+import { fromAddress } from './people/name-for-mention.ts'
+import { secondGivenNames } from './people/name-words.ts'
+import { readDisplayName, toWritten } from './people/read-display-name.ts'
+import { writeName } from './people/write-name.ts'
+import type { Voice } from './thread/read-thread.ts'
+
+/** The name to greet by: the one the latest writer signs with, else introduces themself by, else shows; '' where there is none. */
+export function findGreeting(voices: readonly Voice[], shown: { name: string; email: string }): string {
+  const last = voices.at(-1)
+  const writer = last?.by === 'other' ? last.writer : shown
+  const same = voices.filter((voice) => voice.writer.email === (last?.writer.email ?? ''))
+  const latestFirst = same.toReversed()
+  for (const voice of latestFirst) {
+    const signed = readSigned(voice.signedAs, writer.email)
+    if (signed !== '') return signed
+  }
+  for (const voice of latestFirst) {
+    const introduced = readIntroduction(voice)
+    if (introduced !== '') return introduced
+  }
+  const display = readDisplayName(writer.name, writer.email)
+  if (display !== undefined && !/^\p{L}\.?$/u.test(display.first)) return display.first
+  const stated = same.map(readFullIntroduction).find((name) => name !== '')
+  return stated ?? fromAddress(writer.email).first
+}
+
+function readSigned(line: string, email: string): string {
+  const head = line.replace(/^[\s\-–—*~•]+/, '').split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0] ?? ''
+  const name = findNames(head.replace(/\([^)]*\)/g, ' ').replace(/["“][^"”]*["”]/g, ' '), 'loose', email)[0]
+  if (name === undefined) return ''
+  if (isCompoundAlone(name.words)) return writeName(name.words.join(' '))
+  const { first } = toWritten(name, email)
+  return /^\p{L}\.?$/u.test(first) ? '' : first
+}
+
+/** "Jo Ann" alone is a given name, not a first and a last one. */
+function isCompoundAlone(words: readonly string[]): boolean {
+  return (
+    words.length === 2 && secondGivenNames.has(foldTight(words[1] ?? '')) && isShortSecond(words[1] ?? '')
+  )
+}
+
+const surnamesToo = new Set([
+  'james',
+  'john',
+  'paul',
+  'lee',
+  'rose',
+  'grace',
+  'luis',
+  'santiago',
+  'michael',
+  'jordan',
+  'joyce',
+  'dawn',
+  'thomas',
+])
+
+function isShortSecond(word: string): boolean {
+  return !surnamesToo.has(fold(word))
+}
+
+const introduction =
+  /(?:^|[\s,.!—–-])(?:it'?s|this is|i'?m|i am|my name is|me llamo|mi nombre es|soy)\s{1,2}(\p{L}[\p{L}'’-]{1,24})(?=\s(?:from|with|at|over|here|de|del|desde|\p{Lu})|[,.!(]|\s*$)/iu
+const here = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s(?:from|with|at|here|de)\s/u
+
+function readIntroduction({ prose }: Voice): string {
+  for (const { source, start, end } of prose.slice(0, 12)) {
+    const text = source.slice(start, Math.min(end, start + 400))
+    const word = (introduction.exec(text) ?? here.exec(text))?.[1] ?? ''
+    const name = findNames(word, 'loose')[0]
+    if (name !== undefined && isPlausible(word, text)) return writeName(name.words.join(' '))
+  }
+  return ''
+}
+
+const noNames = new Set(
+  'the a an so not just new from with working trying looking writing unable able sorry sure happy currently also really still having part here hoping interested going one only in at on being getting very glad retired required maestra directora proveedora asistente coach la el una un de your reaching'.split(
+    ' ',
+  ),
+)
+
+function isPlausible(word: string, text: string): boolean {
+  return !noNames.has(fold(word)) && (/^\p{Lu}/u.test(word) || !/\p{Lu}/u.test(text.slice(1)))
+}
+
+function readFullIntroduction({ prose }: Voice): string {
+  for (const { source, start, end } of prose.slice(0, 12)) {
+    const text = source.slice(start, Math.min(end, start + 400))
+    const written =
+      /(?:full name is|my name is|nombre completo es|mi nombre es|me llamo)\s{1,2}((?:\p{L}[\p{L}'’-]*\s?){1,4})/iu.exec(
+        text,
+      )?.[1]
+    const name = written === undefined ? undefined : findNames(written, 'loose')[0]
+    if (name !== undefined) return toWritten(name).first
+  }
+  return ''
+}

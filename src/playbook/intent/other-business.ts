@@ -1,0 +1,115 @@
+import { toPhrases } from '../language/phrases.ts'
+
+/** Trouble with, or a change to, an account that exists. */
+export const hasTrouble = toPhrases(`
+  forgot|forgotten|lost|reset|resetting|change|changing|wrong|incorrect|expired|remember|recover|olvide|perdi|restablecer|cambiar * password|contrasena|clave
+  password * expired|wrong|incorrect|reset|not|invalid|rejected|does~not
+  contrasena * incorrecta|no|vencio|expiro|invalida
+  locked out
+  account|cuenta is|was|got|been|esta * locked|blocked|disabled|frozen|bloqueada
+  unlock|unlocking|desbloquear
+  cannot|can~not|could~not|unable~to|not~able~to|trouble|problem|problems|issue|issues|no~puedo|won~not|not~let|no~me~deja|no~puede * log~in|login|sign~in|logging|signing|upload|see|view|open|find|access~my|load|submit|save|share|entrar~a~mi|ver|subir|play|hear|download|print|edit|delete
+  no puedo|puede|me|logro * entrar|ver|subir|abrir|deja
+  no veo|sale|aparece|carga|abre|sube|funciona
+  not working|loading|showing|playing|responding|opening|saving|uploading
+  will|does|do|did|would|is not load|play|open|work|upload|save|show|appear|let|submit
+  stops|stopped|stuck|froze|frozen|freezes|crashes|crashed|spinning|blank
+  error message|code|page|404|500|when
+  an error
+  merge|merging|unir
+  change|update|correct|fix|cambiar|corregir * my|her|his|their|the|mi * name|last~name|email|address|nombre|apellido|correo
+  deactivate|deactivating|delete|deleting|remove|close|shut~off|disable|terminate|desactivar|eliminar|borrar|cerrar|inactivate * account|accounts|user|access|login|cuenta|profile|her|him|them|from
+  invitation|invite|link|invitacion|enlace * expired|not~working|vencio|expiro|broken
+  duplicate|two|second|old accounts
+  upload|uploading|uploaded|subir * video|videos
+  wrong group|coach|site
+  transfer|move * account|profile|group|groups
+`)
+
+/** Has an account already. */
+export const hasAccount = toPhrases(`
+  i|we already? have|has|had * an|my|a|our * account|accounts|login|username
+  i|we have|had had * account|login
+  have|has had * account|login
+  my|mi account|cuenta|login|username|usuario
+  to|into my|mi account|cuenta
+  already have|has|had|got|use|using|in|on
+  ya tengo|uso|tenia
+  con mi cuenta
+  mine is|was|still|works
+  my own account|login|log~in
+  desde mi cuenta
+  have an account
+  tengo cuenta|mi~cuenta
+  got my own
+  i already use
+`)
+
+/** Takes an earlier request back, or says it is settled. */
+export const takesBack = toPhrases(`
+  ^ ** never~mind|nevermind|disregard|scratch~that|olvidelo|olvidenlo
+  please disregard|ignore my|this|the|last|previous|earlier
+  no longer need|needed|necessary|necesito|needs
+  i|we found|figured|got|located|remembered * log~in|login|account|it~out|password|username|invitation|invite|it
+  i|we|he|she|they am|are|is|was|were * in|able~to~log~in|logged~in now|already|!
+  am in
+  ya no necesito|hace~falta|es~necesario
+  ya pude|encontre|entre|quedo|me~llego
+  got it to work
+  all|problem set|solved|resolved|fixed
+  cancel my|this|the|that * request|ticket
+  my coach|coach~lead|director * already? invited|added|sent
+`)
+
+export const saysThanks = toPhrases(`
+  ^ ** thank|thanks|gracias|appreciate
+  just * say|saying thanks|thank
+  got it
+`)
+
+/** Words of advertisers; several of them make advertising. */
+export const advertises = toPhrases(`
+  unsubscribe|opt~out
+  free|no~cost|no~obligation|risk~free * trial|audit|account|month|months|quote|consultation|demo
+  click here|below|now
+  page 1|one of google|search
+  seo|backlinks|bitcoin|crypto|casino|loan|viagra|lottery|jackpot
+  limited time|offer
+  special|exclusive|amazing offer|deal|discount
+  months|month|days free|on~us|at~no~cost
+  act|buy|order|subscribe|join|register now|today
+  #|10|50|100 x|% off|more
+  book|schedule a? demo|call|meeting~with~us
+  boost|grow|increase|skyrocket|10x your|more
+  you have|been won|selected
+  our experts|platform|solution|product
+  reply yes|stop
+  dear customer|sir|user|webmaster|business~owner
+  darse de baja
+`)
+
+/** Words that try to order a program about instead of asking people. */
+export const givesHiddenOrders = toPhrases(`
+  ignore|disregard|forget|override|bypass * previous|prior|all|above|earlier|your|these|the|any * rules|instructions|prompt|prompts|guidelines|procedure|policy|policies
+  ^ system|assistant|admin|developer|instruction|instructions|bot :
+  ^ system|admin|automated notice|message|override|instruction|note :
+  system prompt|override|message|instruction|note
+  note|message|instruction|instructions to|for * ai|bot|assistant|automation|model|llm|triage|app|system
+  as an ai|llm
+  you are|must now|act|always|immediately|create|set|mark|approve * ai|assistant|bot|admin|administrator|without~asking|without~verification
+  sender|requester|user|this is * verified|pre~approved|preapproved|pre~authorized|authorized~dcyf|trusted|whitelisted
+  verified|pre~approved|preapproved dcyf|staff|sender|by~dcyf
+  skip|without * verification|review|approval|checking|asking|role~question
+  auto|automatically * approve|approved|create
+  action|rule|classification|decision|expected|label : * create_account|create|approve
+  create_account
+  because_rule|dcyf_staff
+  do not * ask|verify|question|check
+`)
+
+/** Uncertain of who is meant, or somebody else's errand: other matters that ask for nothing new. */
+export const asksAboutUse = toPhrases(`
+  difference between|entre
+  when is|are|will the? * training|webinar|session
+  just curious|wondering~about
+`)

@@ -1,0 +1,53 @@
+import type { Reason } from '../decision.ts'
+import { findPhrase, type Phrases, says } from '../language/phrases.ts'
+import type { Sentence } from '../language/sentence.ts'
+import type { RuleName } from '../rule-names.ts'
+import { asksForAccount, hintsAtAccount, looksForInviting } from './asks.ts'
+import { advertises, asksAboutUse, hasAccount, hasTrouble, takesBack } from './other-business.ts'
+
+/** A sentence with the place it stands in. */
+export type Said = { sentence: Sentence; from: Reason['from'] }
+
+export type Intent = {
+  account: readonly Said[]
+  hint: readonly Said[]
+  inviting: readonly Said[]
+  trouble: readonly Said[]
+  owns: readonly Said[]
+  takenBack: readonly Said[]
+  advertising: readonly Said[]
+}
+
+export function readIntent(said: readonly Said[]): Intent {
+  const those = (phrases: Phrases): Said[] => said.filter(({ sentence }) => says(phrases, sentence))
+  const trouble = those(hasTrouble)
+  const use = those(asksAboutUse)
+  const owns = those(hasAccount)
+  const account = those(asksForAccount).filter(
+    (one) => !trouble.includes(one) && !use.includes(one) && !aboutOwn(one),
+  )
+  return {
+    account,
+    hint: those(hintsAtAccount).filter((one) => !trouble.includes(one) && !owns.includes(one)),
+    inviting: those(looksForInviting),
+    trouble,
+    owns,
+    takenBack: those(takesBack),
+    advertising: those(advertises),
+  }
+}
+
+/** "Access to my account" and "I already have an account" ask for no new one. */
+function aboutOwn({ sentence }: Said): boolean {
+  return / (?:my|mi|our) (?:ceci |own |old |existing )?(?:account|cuenta|login|profile) /.test(
+    sentence.words,
+  ) && says(hasAccount, sentence)
+    ? !/ (?:create|make|set up|activate|crear|need my own|get my own|new|another) /.test(sentence.words)
+    : says(hasAccount, sentence) &&
+        !/ (?:need|needs|create|make|add|another|set up|give|could|can) /.test(sentence.words)
+}
+
+export function toReason(rule: RuleName, { sentence, from }: Said, phrases?: Phrases): Reason {
+  const quote = phrases === undefined ? undefined : findPhrase(phrases, sentence)
+  return { rule, quote: quote ?? sentence.source.slice(sentence.start, sentence.end).trim(), from }
+}

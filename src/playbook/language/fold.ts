@@ -1,0 +1,13 @@
+/** Letters for comparing: no accents, lower case, straight apostrophes. Keeps no length, so never slice by it. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .toLowerCase()
+}
+
+/** Only letters and digits, for comparing names with addresses. */
+export function foldTight(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,18 @@
+/** Words that phrases name by `$name`, English and Spanish side by side, in folded spelling. */
+export const wordSets: Readonly<Record<string, string>> = {
+  account:
+    'account|accounts|login|logins|log~in|log~ins|log~on|username|user~name|user~account|access|credentials|cuenta|cuentas|acceso|usuario|usuarios|profile',
+  make: 'create|creating|make|making|set~up|setup|setting~up|establish|add|adding|open|provide|activate|turn~on|issue|generate|give|send|get|getting|build|request|requesting|crear|crearle|crearles|crearme|creen|abrir|abrirme|hacer|hacerme|hagan|dar|darme|dar~de~alta|generar|activar|tener|obtener|sacar|solicitar',
+  need: 'need|needs|needing|want|wants|would~like|request|requesting|require|requires|must~have|should~have|must~to~have|like~to~have|love|have~to~have|looking~for|in~need~of|necesito|necesita|necesitan|necesitamos|quiero|quisiera|requiero|solicito|me~gustaria',
+  system:
+    'ceci|seci|cecy|the~coaching~site|the~coaching~platform|coaching~site|coaching~platform|coaching~portal',
+  one: 'one|1|another~one|mine|a~new~one|una|otra',
+  person: 'me|us|him|her|them|everyone|both|myself|these|those|all',
+  please: 'please|asap|por~favor|thanks|thank~you|gracias',
+  coaches: 'coach|coaches|coaching~team|coaching~staff|coaching~program|coachings',
+  supervise:
+    'supervise|supervises|supervising|supervised|oversee|oversees|overseeing|manage|manages|managing|lead|leads|leading|superviso|supervisar|supervisa|coordino|coordinar|dirijo|dirigir',
+  staff:
+    'staff|teacher|teachers|provider|providers|employees|people|users|user|coaches|coach|coachees|coachee|team|educators|assistant|assistants|maestras|maestros|maestra|personal|educadoras|them|somebody|someone|new~hires|members',
+  dcyf: 'dcyf|department~of~children~,?~youth~,?~and~families|department~of~children|departamento~de~ninos',
+}

@@ -1,0 +1,41 @@
+import { parseEmail } from '../../contract/email.ts'
+
+/** An e-mail address where a text writes it; `email` is the form that accounts are compared by. */
+export type Address = { email: string; written: string; start: number; end: number }
+
+const before = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u
+const after = /[\p{L}\p{N}.-]/u
+const longestLocal = 64
+const longestDomain = 190
+
+/** Addresses of a text in order, each time they stand there; looks only around each @, so it reads in linear time. */
+export function findAddresses(text: string, from = 0, to = text.length): Address[] {
+  const found: Address[] = []
+  let done = from
+  for (let at = text.indexOf('@', from); at !== -1 && at < to; at = text.indexOf('@', at + 1)) {
+    const address = readAround(text, at, { from: done, to })
+    if (address === undefined) continue
+    done = address.end
+    found.push(address)
+  }
+  return found
+}
+
+function readAround(
+  text: string,
+  at: number,
+  { from, to }: { from: number; to: number },
+): Address | undefined {
+  let start = at
+  while (start > from && at - start < longestLocal && before.test(text[start - 1] ?? '')) start--
+  let end = at + 1
+  while (end < to && end - at < longestDomain && after.test(text[end] ?? '')) end++
+  while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--
+  while (start < at && /[.'!#$%&*/=?^_`{|}~-]/.test(text[start] ?? '')) start++
+  const written = text.slice(start, end)
+  const email = parseEmail(written)
+  return email === undefined ? undefined : { email, written, start, end }
+}
+
+export const localPart = (email: string): string => email.slice(0, email.lastIndexOf('@'))
+export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase()

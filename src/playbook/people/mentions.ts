@@ -1,0 +1,66 @@
+import { fold } from '../language/fold.ts'
+import type { Sentence } from '../language/sentence.ts'
+import type { Line } from '../thread/lines.ts'
+import type { Voice, Words } from '../thread/read-thread.ts'
+import { type Address, findAddresses } from './addresses.ts'
+
+/** An address that somebody's text names, with the words around it up to the neighbouring addresses. */
+export type Mention = Address & {
+  words: Words
+  comment: number
+  line: number
+  sentence: Sentence | undefined
+  before: string
+  after: string
+  signed: boolean
+}
+
+const around = 160
+
+/** Every address in somebody's own lines, in order, with the sentence it stands in. */
+export function findMentions(words: Words, comment: number): Mention[] {
+  const signedFrom = words.signature[0]?.start ?? Number.POSITIVE_INFINITY
+  const found = words.lines.flatMap((line, index) =>
+    findAddresses(words.source, line.start, line.end).map((address) => ({ address, line: index })),
+  )
+  const sentences = sentenceFinder(words.prose)
+  return found.map(({ address, line }, index) => {
+    const sentence = sentences(address.start)
+    const from = Math.max(
+      found[index - 1]?.address.end ?? 0,
+      sentence?.start ?? lineStart(words.lines, line),
+      address.start - around,
+    )
+    const to = Math.min(
+      found[index + 1]?.address.start ?? Number.POSITIVE_INFINITY,
+      sentence?.end ?? address.end + around,
+      address.end + around,
+    )
+    return {
+      ...address,
+      words,
+      comment,
+      line,
+      sentence,
+      before: fold(words.source.slice(from, address.start)),
+      after: fold(words.source.slice(address.end, to)),
+      signed: address.start >= signedFrom,
+    }
+  })
+}
+
+const lineStart = (lines: readonly Line[], index: number): number => lines[index]?.start ?? 0
+
+/** Mentions come in order, so the search goes on where it stopped. */
+function sentenceFinder(sentences: readonly Sentence[]): (at: number) => Sentence | undefined {
+  let index = 0
+  return (at) => {
+    while (index < sentences.length && (sentences[index]?.end ?? 0) <= at) index++
+    const sentence = sentences[index]
+    return sentence !== undefined && sentence.start <= at ? sentence : undefined
+  }
+}
+
+export function mentionsOf(voices: readonly Voice[]): Mention[] {
+  return voices.flatMap((voice) => findMentions(voice, voice.comment))
+}

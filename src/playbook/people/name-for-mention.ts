@@ -1,0 +1,161 @@
+import { fold } from '../language/fold.ts'
+import { localPart } from './addresses.ts'
+import { findNames, type NameSpan } from './find-names.ts'
+import { fitAddress } from './fit-address.ts'
+import type { Mention } from './mentions.ts'
+import { fromLastFirst, toWritten } from './read-display-name.ts'
+import type { FullName } from './split-name.ts'
+import { writeName } from './write-name.ts'
+
+const far = 400
+
+/** The name that goes with an address: on its line, on the lines above, or the one in the text that the address is made of. */
+export function nameForMention(mention: Mention): FullName {
+  return (
+    besideIt(mention) ??
+    aboveIt(mention) ??
+    fittingName(mention, mention.words.source) ??
+    whisperedBefore(mention) ??
+    fromAddress(mention.email)
+  )
+}
+
+/** Text of the line on either side of the address, up to the next address. */
+function sides(mention: Mention): { before: string; after: string } {
+  const { source, lines } = mention.words
+  const start = Math.max(
+    lines[mention.line]?.start ?? 0,
+    mention.start - far,
+    mention.start - mention.before.length,
+  )
+  const end = Math.min(
+    lines[mention.line]?.end ?? source.length,
+    mention.end + Math.min(far, mention.after.length),
+  )
+  return { before: source.slice(start, mention.start), after: source.slice(mention.end, end) }
+}
+
+function besideIt(mention: Mention): FullName | undefined {
+  const { before, after } = sides(mention)
+  const commaed = readLastFirst(before)
+  if (commaed !== undefined && fitAddress(commaed, mention.email) > 0) return commaed
+  const left = findNames(before, 'capitalised', mention.email)
+  const fits =
+    pickFitting(left, mention.email) ??
+    pickFitting(findNames(after, 'capitalised', mention.email), mention.email)
+  if (fits !== undefined) return fits
+  if (commaed !== undefined && isAdjacent(before)) return commaed
+  const near = left.at(-1)
+  const rest = near === undefined ? '' : before.slice(near.end)
+  if (near !== undefined && near.words.length > 1 && isBetween(rest)) return toWritten(near, mention.email)
+  const behind = findNames(after, 'capitalised', mention.email)[0]
+  const joined = behind === undefined ? '' : after.slice(0, behind.start)
+  return behind !== undefined && behind.words.length > 1 && /^[>\s)]{0,3}[-–—(,:\t|]\s{0,2}$/.test(joined)
+    ? toWritten(behind, mention.email)
+    : undefined
+}
+
+/** What may stand between a name and its address: signs, notes in parentheses, "e-mail is". */
+function isBetween(text: string): boolean {
+  const bare = text.replace(/\([^)]{0,60}\)|["“][^"”]{0,40}["”]/g, '')
+  return (
+    bare.length < 70 &&
+    /^[\s\-–—:;,|<([\t*.]*(?:(?:\p{L}|['’-])+[\s:,-]+){0,6}[\s\-–—:;,|<([\t*]*(?:mailto:)?$/iu.test(bare) &&
+    !/[.!?]\s/.test(bare)
+  )
+}
+
+const isAdjacent = (text: string): boolean => /[\p{L})\]"'][\s\-–—:;,|<([\t]*$/u.test(text)
+
+/** "Okafor, Chidinma" before the address, alone in its cell or on its line. */
+function readLastFirst(before: string): FullName | undefined {
+  const cell = before
+    .replace(/^\s*(?:[-*•▪·]|\d{1,3}[.)])\s+/, '')
+    .split(/[|\t;]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  for (const part of cell) {
+    const found =
+      /^["“]?((?:\p{L}[\p{L}'’.-]*\s?){1,4}),\s?((?:\p{L}[\p{L}'’.-]*\s?){1,3})["”]?\s*(?:\([^)]{0,40}\)|"[^"]{0,30}")?[\s:<(–—-]*$/u.exec(
+        part,
+      )
+    if (found !== null) return fromLastFirst((found[1] ?? '').trim(), (found[2] ?? '').trim())
+  }
+  return undefined
+}
+
+function aboveIt(mention: Mention): FullName | undefined {
+  const { lines } = mention.words
+  for (let index = mention.line - 1, seen = 0; index >= 0 && seen < 3; index--) {
+    const text = (lines[index]?.text ?? '').trim()
+    if (text === '') continue
+    seen++
+    if (text.includes('@')) return undefined
+    const label = /^(?:[-*•]\s*)?(?:full |legal )?(?:name|nombre(?: completo)?)\s*[:=-]\s*(.{2,80})$/i.exec(
+      text,
+    )?.[1]
+    const name = label ?? text
+    const commaed = readLastFirst(name)
+    if (commaed !== undefined) return commaed
+    const found = findNames(name, 'capitalised', mention.email)[0]
+    if (
+      found !== undefined &&
+      (label !== undefined || fitAddress(found, mention.email) > 1 || isWholeLine(name, found))
+    )
+      return toWritten(found, mention.email)
+  }
+  return undefined
+}
+
+function isWholeLine(text: string, { start, end, words }: NameSpan): boolean {
+  return words.length > 1 && start < 5 && text.length - end < 14 && !/[.?!]$/.test(text)
+}
+
+function pickFitting(names: readonly NameSpan[], email: string): FullName | undefined {
+  const rated = names
+    .filter(({ words }) => words.length > 1)
+    .map((name) => ({ name, fit: fitAddress(toWritten(name, email), email) }))
+  const best = Math.max(0, ...rated.map(({ fit }) => fit))
+  const pick = rated.findLast(({ fit }) => fit === best && fit > 0)?.name
+  return pick === undefined ? undefined : toWritten(pick, email)
+}
+
+/** The nearest name before or after, anywhere in the message, that the address is made of. */
+export function fittingName(
+  { email, start }: { email: string; start: number },
+  source: string,
+): FullName | undefined {
+  const from = Math.max(0, start - 4_000)
+  const names = findNames(source.slice(from, start + 4_000), 'capitalised', email).filter(
+    (name) => name.words.length > 1 && fitAddress(toWritten(name, email), email) >= 2,
+  )
+  const distance = (name: NameSpan): number => Math.abs(from + name.start - start)
+  const nearest = names.toSorted((a, b) => distance(a) - distance(b))[0]
+  return nearest === undefined ? undefined : toWritten(nearest, email)
+}
+
+/** "jo ellen marks jo.marks@…": words without capitals, from the one the address begins with to the one it ends with. */
+function whisperedBefore(mention: Mention): FullName | undefined {
+  const { before } = sides(mention)
+  const words = before
+    .replace(/[^\p{L}'’\s-]/gu, ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(-6)
+  for (let from = Math.max(0, words.length - 5); from < words.length - 1; from++) {
+    const tail = words.slice(from)
+    const name = toWritten({ words: tail }, mention.email)
+    if (fitAddress({ first: tail[0] ?? '', last: tail.at(-1) ?? '' }, mention.email) >= 2) return name
+  }
+  return undefined
+}
+
+/** "hollis.vandermeer@…" tells a name by itself; other forms do not. */
+export function fromAddress(email: string): FullName {
+  const words = fold(localPart(email).split('+', 1)[0] ?? '')
+    .replace(/\d+$/, '')
+    .split('.')
+  const [first = '', last = ''] = words.length === 2 ? words : []
+  if (first.length < 2 || last.length < 2) return { first: '', last: '' }
+  return { first: writeName(first), last: writeName(last) }
+}

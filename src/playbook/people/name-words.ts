@@ -1,0 +1,46 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Words that belong to the surname that follows them. */
+export const particles = list(
+  'de del la las los da das do dos di du van von der den ter ten zu zum le el al bin ibn ben bint abu san santa st st. y e ní ni nic mac ó ua af av vom vander',
+)
+
+/** Second given names that stay with the first: "Luz Elena", "Mary Ann". */
+export const secondGivenNames = list(
+  `ann anne anna jo jean jane lee lynn lynne lou lu mae may marie sue kay beth ellen rose grace faith hope joy dawn louise elizabeth
+  katherine claire paul john james michael thi ly linh
+  maria jose luis carlos elena isabel antonio fernanda guadalupe luz angel angelica alejandra alejandro alberto andres beatriz
+  carolina cecilia cristina del eduardo elisa esperanza esther eugenia fatima fernando francisco gabriela ines irene jesus
+  jorge juan julia laura leticia lucia luisa lupe magdalena manuel margarita mercedes miguel patricia pablo pilar ramon rafael
+  raquel rosa rosario sofia soledad susana teresa victoria ximena yolanda`,
+)
+
+/** "María del Carmen": given names that carry a particle of their own. */
+export const devotions = list(
+  'carmen rosario pilar socorro refugio consuelo jesus luz angeles lourdes fatima mar',
+)
+
+export const titlesBefore = list('dr dra mr mrs ms miss mx prof professor sr sra srta lic ing rev chef coach')
+export const suffixes = list('jr sr ii iii iv')
+export const degrees = list(
+  'phd ph.d edd ed.d med m.ed ma mat msw msw. mba mph mpa ms bs ba bsn rn lmhc lmft licsw lcsw cda ece eced esq pmp ncc ccc-slp slp',
+)
+
+/** Capitalised words that are no part of a person's name. */
+export const notNames = list(
+  `a about access account accounts achievers acct action address admin administration administrative administrator after again agency all also am an and annex any are as asap
+  assistant associate at authority automatic bay behalf best birth board both building but by bye can care cc ceci cell center centre child childcare children chief
+  city client coach coaches coaching college community confidentiality consultant contact coordinator could council county creek cultivate cycle
+  data date dcyf dear department desk development director directora district division do does early eceap eced ed education educational educator email e-mail
+  employee en end esd eta everyone ext fall families family fax first for form forwarded free friday from front fwd fw gerente get good grant group grove half happy has have head he health
+  hello help her here hi hola how hr i id if in info information instructor is it its jan january feb february march apr april june july aug august sep sept september
+  oct october nov november dec december just kind kindly label last lead leads learning lets licensing licensor list lo location login look main manager maestra maestra me medical message mi mobile monday my
+  muchas name names need new no nombre north northwest not note now number of office ok on one online operations or our out page partner password pd phone please pm pre pre-k preschool
+  principal program project provider quality question questions re read region regional regards regarding report request research respectfully role room sad saludos saturday school
+  schools science security see senior sent service services she since site soon south southwest specialist spring staff start state street subject summer sunday supervisor supervisora support
+  system systems table teacher team technology thank thanks that the their then these they this those thursday title to today tomorrow training tribe tuesday university unit update
+  us user username valley video view viewer virtual visit wa wash washington we website wednesday week welcome west what when where which who why will winter with work would year yes yo you your
+  buenas buenos dias tardes noches estimado estimada gracias hola correo cuenta necesito quisiera soy puesto programa favor atentamente bendiciones ella ellas ellos el los las una un para por que como
+  infant toddler lpn qris eqi pbc ea w/ attn cordially sincerely warmly cheers fyi hoping looking let same also sorry never mind correction instead everyone morning afternoon evening greetings hey
+  organization organisation company inc llc co ltd corp nonprofit library foundation consortium association alliance institute academy headstart kids kindergarten daycare sprouts`,
+)

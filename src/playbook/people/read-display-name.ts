@@ -1,0 +1,68 @@
+import { fold } from '../language/fold.ts'
+import { findNames } from './find-names.ts'
+import { notNames } from './name-words.ts'
+import { type FullName, splitName } from './split-name.ts'
+import { writeName } from './write-name.ts'
+
+/** The person behind a name as mail programs show it: "Last, First (DCYF)", lower case, or nobody for an office. */
+export function readDisplayName(shown: string, email: string): FullName | undefined {
+  const bare = shown
+    .replace(/\([^)]{0,60}\)|\[[^\]]{0,60}\]/g, ' ')
+    .replace(/["“”]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (bare === '' || bare.includes('@') || /\d/.test(bare)) return undefined
+  if (bare.split(/[\s,]+/).some(isOfficeWord)) return undefined
+  const comma = /^([^,]{1,60}),\s*([^,]{1,60})$/.exec(bare)
+  const parted = comma === null ? undefined : fromLastFirst(comma[1] ?? '', comma[2] ?? '')
+  if (parted !== undefined) return parted
+  const name = findNames(bare.replace(/,.*$/, ''), 'loose', email)[0]
+  return name === undefined ? undefined : toWritten(name)
+}
+
+/** "Nguyen, Thuy-Linh" and "de la Cruz, María José"; not "Lorne Pettibone, EdD". */
+export function fromLastFirst(last: string, first: string): FullName | undefined {
+  const given = findNames(first, 'loose')[0]
+  const family = findNames(last, 'loose')[0]
+  if (given === undefined || given.start > 4 || family === undefined) return undefined
+  const givenWords = given.words.filter((word, index) => index === 0 || !/^\p{L}\.?$/u.test(word))
+  return {
+    first: writeName(givenWords.join(' '), `${first}${last}`),
+    last: writeName(familyText(last), `${first}${last}`),
+  }
+}
+
+function familyText(last: string): string {
+  return last.replace(/\s+/g, ' ').trim()
+}
+
+function isOfficeWord(word: string): boolean {
+  const folded = fold(word).replace(/\.$/, '')
+  return (
+    notNames.has(folded) &&
+    ![
+      'may',
+      'grant',
+      'grove',
+      'bay',
+      'hope',
+      'el',
+      'los',
+      'las',
+      'will',
+      'wash',
+      'dear',
+      'en',
+      'di',
+      'do',
+      'lo',
+      'so',
+    ].includes(folded)
+  )
+}
+
+export function toWritten({ words }: { words: readonly string[] }, email = ''): FullName {
+  const { first, last } = splitName(words, email)
+  const whole = `${first} ${last}`.trim()
+  return { first: writeName(first, whole), last: writeName(last, whole) }
+}

@@ -1,0 +1,46 @@
+import { toPhrases } from '../language/phrases.ts'
+
+/** Says in so many words that the writer is among those who need one. */
+export const includesSelf = toPhrases(`
+  me|myself|mi|yo and|y|&|plus
+  and|y|&|plus|or also|para|a? me|myself|mi
+  and i both|each|need|would|also|are
+  y yo
+  for|para me|myself|mi
+  us two|both
+  both of us
+  we|us|could|can|may|of each|both * get|have|need|one
+  nosotros dos
+  for both|each|two of us
+  make|create|give|get|set|add|build|open|activate|register|sign me
+  me up
+  me|i too|also|as~well
+  i * account|one too|also|as~well
+  i need|want|would~like * my own
+  crearme|hacerme|darme|abrirme
+  me hagan|creen|den|abran|hacen|crean
+`)
+
+/** The writer asks, and names nobody whom it is for. */
+export const asksInFirstPerson = toPhrases(`
+  i|ive|me|my|myself|im
+  necesito|quisiera|quiero|solicito|puedo|tengo|ocupo|mi|yo
+`)
+
+/** Speaks of others who need one. */
+export const asksForOthers = toPhrases(`
+  for|para ** staff|team|people|colleague|colleagues|employee|employees|specialist|hire|hires|them|him|her|the~following|following|these|those|group|list|below|supervisor|coach|coaches|teacher|teachers|everyone
+  the|these|those|following|two|three|four|five|several|new|our # people|staff|colleagues|employees|hires|members|coaches|teachers
+  him|her|them|they|he|she|ella|ellos|ellas|everyone|todos|todas
+  her|his|their e~mail|email|name|info|address
+  colleague|colleagues|teammate|teammates|coworkers|companera|companero|companeras
+  following|below|attached|list
+`)
+
+export const refersToList = toPhrases(`
+  below|list|everyone|all|these|those|following|attached|lista|abajo|siguientes|todos|todas
+`)
+
+export const refersToSender = toPhrases(`
+  below|him|her|them|he|she|they|his|forward|forwarded|forwarding|fw|fwd|attached|abajo|ella|reenvio|request|this|note|see
+`)

@@ -1,0 +1,101 @@
+import { fold, foldTight } from '../language/fold.ts'
+import type { Voice } from '../thread/read-thread.ts'
+import { localPart } from './addresses.ts'
+import { findNames } from './find-names.ts'
+import { fitAddress } from './fit-address.ts'
+import { fromAddress } from './name-for-mention.ts'
+import { readDisplayName, toWritten } from './read-display-name.ts'
+import type { FullName } from './split-name.ts'
+
+const introduces =
+  /(?:(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|legally (?:it'?s |it is |i'?m )?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?((?:[\p{L}][\p{L}'’.-]*[ ]?){1,5})/giu
+const strong = /^(?:full|legal|complete|name|legally|me llamo|mi nombre|nombre)/i
+
+/** The writer's full name by all that the ticket shows: what they say it is, how they sign, what the help desk shows, the address. */
+export function readSelfName(voices: readonly Voice[], shown: string, email: string): FullName {
+  const said = voices.flatMap((voice) => introductions(voice, email))
+  const stated = said.filter((one) => one.strong && one.name.last !== '').at(-1)?.name
+  if (stated !== undefined) return stated
+  const signed = voices.flatMap((voice) => signedNames(voice, email))
+  const display = readDisplayName(shown, email)
+  const known = [
+    ...(display === undefined ? [] : [display]),
+    ...signed,
+    ...said.filter((one) => fitAddress(one.name, email) > 0).map(({ name }) => name),
+  ]
+  const whole = known.filter(
+    ({ last }) => last !== '' && !/^\p{L}\.?$/u.test(last) && !/^\p{L}\.?$/u.test(last),
+  )
+  return completeFirst(pickFullest(whole) ?? fromAddressOr(email, known[0]), email)
+}
+
+function fromAddressOr(email: string, known: FullName | undefined): FullName {
+  const spelled = fromAddress(email)
+  if (known === undefined) return spelled
+  const agrees =
+    spelled.last !== '' && foldTight(spelled.first).startsWith(foldTight(known.first).slice(0, 3))
+  return agrees
+    ? { first: known.first.length >= spelled.first.length ? known.first : spelled.first, last: spelled.last }
+    : known
+}
+
+function introductions(voice: Voice, email: string): { name: FullName; strong: boolean }[] {
+  return voice.prose.flatMap(({ source, start, end }) => {
+    const text = source.slice(start, Math.min(end, start + 600))
+    return [...text.matchAll(introduces)].flatMap((match) => {
+      const sure = strong.test(match[0])
+      const name = findNames(match[1] ?? '', sure ? 'loose' : 'capitalised', email)[0]
+      if (name === undefined || name.start > 1 || (sure && name.words.length > 4)) return []
+      return [{ name: toWritten(name, email), strong: sure }]
+    })
+  })
+}
+
+/** Names that sign: "Winnie (Winifred Castellanos-Roe)" and "Phil (Philomena) Stacks" tell the full one in parentheses. */
+export function signedNames(voice: Voice, email: string): FullName[] {
+  const lines = [
+    voice.signedAs,
+    ...voice.signature.slice(0, 2).map(({ source, start, end }) => source.slice(start, end)),
+  ]
+  return lines.flatMap((line) => {
+    const head = line.split(/\s*[|,•/]|\s[-–—]\s/, 1)[0] ?? ''
+    const inside = findNames(/\(([^)]{3,60})\)/.exec(head)?.[1] ?? '', 'loose', email)[0]
+    if (inside !== undefined && inside.words.length > 1) return [toWritten(inside, email)]
+    const name = findNames(head, 'loose', email)[0]
+    if (name === undefined || name.words.length < 2) return []
+    const written = toWritten(name, email)
+    const longer = inside !== undefined && isLongerForm(inside.words.join(' '), written.first)
+    return [longer ? { first: inside.words.join(' '), last: written.last } : written]
+  })
+}
+
+function isLongerForm(long: string, short: string): boolean {
+  return long.length > short.length && foldTight(long).slice(0, 2) === foldTight(short).slice(0, 2)
+}
+
+/** Of names that agree on the surname, the one with the longest given name and most accents. */
+function pickFullest(names: readonly FullName[]): FullName | undefined {
+  const [lead, ...others] = names
+  if (lead === undefined) return undefined
+  const same = others.filter((name) => isSamePerson(name, lead))
+  return [lead, ...same].reduce((best, name) => (weight(name) > weight(best) ? name : best))
+}
+
+function isSamePerson(one: FullName, other: FullName): boolean {
+  const [a, b] = [foldTight(one.last), foldTight(other.last)]
+  return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)
+}
+
+function weight({ first, last }: FullName): number {
+  const accents = `${first}${last}`.normalize('NFD').replace(/[^\p{M}]/gu, '').length
+  return foldTight(first).length * 10 + foldTight(last).length * 10 + accents
+}
+
+/** "Pam Aldous" at pamela.aldous@…: the address spells the given name in full. */
+export function completeFirst(name: FullName, email: string): FullName {
+  const [first = '', last = ''] = fold(localPart(email)).split('.')
+  const short = foldTight(name.first)
+  if (short.length < 3 || first.length <= short.length || !first.startsWith(short)) return name
+  if (!/^\p{L}+$/u.test(first) || fitAddress({ first: 'x', last: name.last }, `x.${last}@x`) < 2) return name
+  return { ...name, first: `${name.first}${first.slice(short.length)}` }
+}

@@ -1,0 +1,58 @@
+import { fold, foldTight } from '../language/fold.ts'
+import { fitAddress } from './fit-address.ts'
+import { devotions, particles, secondGivenNames, suffixes } from './name-words.ts'
+
+export type FullName = { first: string; last: string }
+
+/** Parts the words of a name; an address helps where the words alone leave it open. Middle initials are left out. */
+export function splitName(words: readonly string[], email = ''): FullName {
+  const kept = words.filter((word, index) => !isMiddleInitial(word, index, words.length))
+  if (kept.length < 2) return { first: kept[0] ?? '', last: '' }
+  const boundary = findBoundary(kept, email)
+  return { first: kept.slice(0, boundary).join(' '), last: kept.slice(boundary).join(' ') }
+}
+
+function isMiddleInitial(word: string, index: number, count: number): boolean {
+  return index > 0 && index < count - 1 && /^\p{L}\.?$/u.test(word) && !particles.has(fold(word))
+}
+
+function findBoundary(words: readonly string[], email: string): number {
+  const particle = words.findIndex((word, index) => index > 0 && isParticle(word, words[index + 1]))
+  const devoted = endOfDevotion(words)
+  if (devoted > 0) return devoted
+  if (particle > 0) return particle === 2 && !staysWithFirst(words) ? 1 : particle
+  const last = suffixes.has(foldTight(words.at(-1) ?? '')) ? words.length - 2 : words.length - 1
+  if (last < 2) return Math.max(last, 1)
+  return byAddress(words, email, last) ?? (staysWithFirst(words) ? 2 : 1)
+}
+
+function isParticle(word: string, next: string | undefined): boolean {
+  return next !== undefined && particles.has(word.toLowerCase())
+}
+
+function staysWithFirst(words: readonly string[]): boolean {
+  return words.length > 2 && secondGivenNames.has(foldTight(words[1] ?? ''))
+}
+
+/** "María del Carmen Ruiz", "María de los Ángeles Ruiz": the boundary lies behind the devotion. */
+function endOfDevotion(words: readonly string[]): number {
+  if (!/^(?:maria|ma)$/.test(foldTight(words[0] ?? ''))) return 0
+  const at = words.findIndex((word, index) => index > 1 && devotions.has(foldTight(word)))
+  const between = words.slice(1, at)
+  return at > 1 && at < words.length - 1 && between.every((word) => particles.has(fold(word))) ? at + 1 : 0
+}
+
+function byAddress(words: readonly string[], email: string, last: number): number | undefined {
+  if (email === '') return undefined
+  const together = staysWithFirst(words)
+  const fits = Array.from({ length: last }, (_, index) => {
+    const first = words.slice(0, index + 1).join(' ')
+    const fit = fitAddress({ first, last: words.slice(index + 1).join(' ') }, email)
+    return { boundary: index + 1, fit: index === 0 && together && fit < 2 ? 0 : fit }
+  })
+  const best = Math.max(...fits.map(({ fit }) => fit))
+  const winners = fits.filter(({ fit }) => fit === best)
+  const usual = together ? 2 : 1
+  if (best < 2) return undefined
+  return winners.some(({ boundary }) => boundary === usual) ? usual : winners[0]?.boundary
+}

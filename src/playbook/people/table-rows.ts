@@ -1,0 +1,79 @@
+import { fold } from '../language/fold.ts'
+import type { Mention } from './mentions.ts'
+import type { FullName } from './split-name.ts'
+import { writeName } from './write-name.ts'
+
+const columns: readonly (readonly ['first' | 'last' | 'name' | 'email' | 'role', RegExp])[] = [
+  ['first', /^(?:first|given|first name|given name|nombre|nombres|fname|primer nombre)$/],
+  ['last', /^(?:last|family|surname|last name|family name|apellido|apellidos|lname)$/],
+  ['email', /^(?:e-?mail|e-?mail address|address|correo|correo electronico|work e-?mail)$/],
+  [
+    'role',
+    /^(?:role|ceci role|account role|account type|access|access level|permission|permissions|rol|role needed|role in ceci)$/,
+  ],
+  ['name', /^(?:name|full name|nombre completo|person|staff|employee)$/],
+]
+
+export type Row = { first?: string; last?: string; role?: string }
+
+/** What the columns of a table or CSV say about the address in one of its rows, by the headings above. */
+export function readRow(mention: Mention): Row | undefined {
+  const { lines } = mention.words
+  const text = lines[mention.line]?.text ?? ''
+  const separator = ['\t', '|', ';', ','].find((one) => text.includes(one))
+  if (separator === undefined || text.length > 600) return undefined
+  for (let index = mention.line - 1; index >= 0 && index > mention.line - 60; index--) {
+    const heading = lines[index]?.text ?? ''
+    if (!heading.includes(separator) || heading.includes('@')) continue
+    const names = toCells(heading, separator).map(toColumn)
+    if (!names.includes('email')) continue
+    return toRow(names, toCells(text, separator))
+  }
+  return undefined
+}
+
+function toCells(text: string, separator: string): string[] {
+  const bare = separator === '|' ? text.trim().replace(/^\||\|$/g, '') : text
+  return bare.split(separator).map((cell) => cell.trim().replace(/^["“]|["”]$/g, ''))
+}
+
+function toColumn(heading: string): string | undefined {
+  const folded = fold(heading)
+    .replace(/[^a-z -]/g, '')
+    .trim()
+  return columns.find(([, shape]) => shape.test(folded))?.[0]
+}
+
+function toRow(names: readonly (string | undefined)[], cells: readonly string[]): Row {
+  const cell = (name: string): string | undefined => {
+    const at = names.indexOf(name)
+    const value = at < 0 ? '' : (cells[at] ?? '')
+    return value === '' ? undefined : value
+  }
+  const [first, last, role] = [cell('first'), cell('last'), cell('role')]
+  return { ...(first && { first }), ...(last && { last }), ...(role && { role }) }
+}
+
+const block = 6
+
+/** "First name: …", "Last name: …", "Role: …" on lines of their own around the address, up to the neighbouring blocks. */
+export function readBlock(mention: Mention): Row | undefined {
+  const { lines } = mention.words
+  const row: Row = {}
+  for (const step of [-1, 1]) {
+    for (let index = mention.line + step, seen = 0; seen < block; index += step, seen++) {
+      const text = lines[index]?.text.trim() ?? ''
+      if (text === '' || text.includes('@')) break
+      const [, label = '', value = ''] =
+        /^(?:[-*•]\s*)?([\p{L} ]{3,24})\s*[:=]\s*(.{1,80})$/u.exec(text) ?? []
+      const column = toColumn(label)
+      if (column === 'first' || column === 'last' || column === 'role') row[column] ??= value.trim()
+    }
+  }
+  return Object.keys(row).length === 0 ? undefined : row
+}
+
+export function nameOfRow({ first, last }: Row): FullName | undefined {
+  if (first === undefined || last === undefined) return undefined
+  return { first: writeName(first), last: writeName(last) }
+}

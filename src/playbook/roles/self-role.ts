@@ -1,0 +1,107 @@
+import type { Reason } from '../decision.ts'
+import type { Said } from '../intent/read-intent.ts'
+import { says } from '../language/phrases.ts'
+import type { Sentence } from '../language/sentence.ts'
+import type { Voice } from '../thread/read-thread.ts'
+import { findTitles, supervises } from './find-roles.ts'
+import { usedToWorkElsewhere, worksElsewhere } from './other-states.ts'
+import type { RoleKind } from './role-titles.ts'
+import { outsideStatements, selfOpenings } from './self-statements.ts'
+
+export type SelfRole = { role: RoleKind; said: Said }
+
+const rank: readonly RoleKind[] = ['coach-lead', 'program-director', 'coach', 'coachee', 'outside']
+
+/** What the people who wrote say they are: the latest voice first, their sentences before their signatures. */
+export function findSelfRole(voices: readonly Voice[], answered: ReadonlySet<number>): SelfRole | undefined {
+  for (const voice of voices.toReversed()) {
+    const elsewhere = findElsewhere(voice)
+    if (elsewhere !== undefined) return elsewhere
+    const found = findStated(voice, answered.has(voice.comment)) ?? findSigned(voice)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function findElsewhere(voice: Voice): SelfRole | undefined {
+  const sentence = [...voice.prose, ...voice.signature].find(
+    (one) => says(worksElsewhere, one) && !says(usedToWorkElsewhere, one),
+  )
+  return sentence && { role: 'outside', said: { sentence, from: placeOf(voice) } }
+}
+
+function findStated(voice: Voice, answers: boolean): SelfRole | undefined {
+  const outside = voice.prose.find((sentence) => says(outsideStatements, sentence))
+  const stated = voice.prose.flatMap((sentence) =>
+    readStated(sentence, answers).map((role) => ({ role, said: { sentence, from: placeOf(voice) } })),
+  )
+  const best = pickFirst(stated)
+  if (outside !== undefined && best?.role !== 'program-director') {
+    return { role: 'outside', said: { sentence: outside, from: placeOf(voice) } }
+  }
+  return best
+}
+
+function findSigned(voice: Voice): SelfRole | undefined {
+  const signed = voice.signature.flatMap((sentence) =>
+    findTitles(sentence.words).map(({ role }) => ({ role, said: { sentence, from: placeOf(voice) } })),
+  )
+  return pickFirst(signed)
+}
+
+function pickFirst(found: readonly SelfRole[]): SelfRole | undefined {
+  return rank.map((role) => found.find((one) => one.role === role)).find((one) => one !== undefined)
+}
+
+function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
+  const { words } = sentence
+  const openings = [...words.matchAll(new RegExp(selfOpenings, 'g'))].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    asked: isRequestBefore(words, match.index, match[0]),
+  }))
+  const titles = findTitles(words)
+  const roles = titles
+    .filter(({ at }) =>
+      openings.some((one) => !one.asked && one.at <= at && leadsTo(words.slice(one.end, at))),
+    )
+    .map(({ role }) => role)
+  if (
+    supervises(sentence) &&
+    / (?:i|me|my|mi|we|our|us|tengo|superviso|dirijo|coordino|supervising|supervise) /.test(words) &&
+    !namesAnother(words)
+  )
+    roles.push('coach-lead')
+  const fragment = titles[0]
+  if (
+    fragment !== undefined &&
+    (isHere(words) || (answers && countWords(words.slice(0, fragment.at)) <= 5))
+  ) {
+    roles.push(fragment.role)
+  }
+  return roles
+}
+
+/** "Add me as a Coach Lead" asks for a role and tells of none. */
+function isRequestBefore(words: string, at: number, opening: string): boolean {
+  if (!/^ (?:as|como) /.test(`${opening} `)) return false
+  return / (?:set up|setup|add|create|make|account|login|register|access|invite|put|role|list|cuenta) /.test(
+    words.slice(0, at + 1),
+  )
+}
+
+const changesOwner =
+  / (?:my|our|your|their|his|her|with|by|told|said|says|who|that|whose|because|since|if|not|asked|for a|want|mi|tu|su|con|por|que|quien|no) /
+
+function leadsTo(between: string): boolean {
+  return countWords(between) <= 6 && !changesOwner.test(`${between} `)
+}
+
+function namesAnother(words: string): boolean {
+  return / (?:hired|contrato|contratamos) (?!me |to |as |by )\S+ /.test(words) && !/ me /.test(words)
+}
+
+const isHere = (words: string): boolean => / here [,.(!@]?/.test(words) || / here $/.test(words)
+const countWords = (text: string): number =>
+  text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+const placeOf = ({ comment }: Voice): Reason['from'] => ({ comment })

@@ -1,0 +1,49 @@
+import { toPhrases } from '../language/phrases.ts'
+
+/** Beginnings after which somebody says what they are; the title follows within a few words. */
+export const selfOpenings = toPhrases(`
+  i am|was|serve|work|started|joined|become|became + as|the|a|an|one~of~the|one~of|new|now|currently|just|actually|also|with|at
+  i am
+  i have been|started|become|joined|taken|accepted|moved
+  i just|recently|now|currently|also? got|was|am|became|started|joined|took|run|own|teach|supervise|work
+  i was|got|just~got hired|promoted|named|made|appointed|moved
+  hired|promoted|named|appointed|brought~on|selected me|as|to|for
+  hired me
+  me contrato|contrataron|nombraron
+  soy|trabajo|estoy|yo~soy|empece
+  my|mi|current|job|our role|title|position|job|puesto|cargo|rol is|as|es|:
+  role|title|position|puesto|cargo|occupation : 
+  as the|a|an
+  como la|el|una|un|maestra|directora|coach
+  took over * from|as|for
+  we are|run|own|operate|tenemos|somos
+  i teach|run|own|supervise|manage|oversee|lead|operate|care|work|direct|coach
+  my|mi son|daughter|child|kid|hijo|hija|kids|children|grandson|granddaughter|student|students|class|course|dissertation|thesis|research|customers|clients|product|classroom|center|preschool
+  superviso|cuido|dirijo|coordino|tengo
+  we provide|build|sell|offer|develop|make
+  replacing ** as
+`)
+
+/** Strangers by what they say of themselves, wherever in the sentence it stands. */
+export const outsideStatements = toPhrases(`
+  my|mi son|daughter|kid|grandson|granddaughter|nephew|niece|hijo|hija|nieto|nieta|child|child's|children|kids
+  as a parent|mother|father|researcher|vendor|student|reporter
+  parent account|login|portal|access
+  my|our dissertation|thesis|capstone|irb
+  our|my product|software|company|customers|clients|engineers|sales
+  we provide|build|sell|offer|develop * tool|software|platform|app|product|solution|lms|curriculum
+  integrates|integration|api with|for|access
+  nda
+  my syllabus|undergraduates
+  instructor|faculty|vendor|reporter|student account|login|access
+  not in|with|at|part~of any program|a~program
+  story|article about|on
+  statewide * for
+  another|other state
+  our|my state is~not
+  out of state
+  independent|outside|external consultant|contractor|evaluator|researcher
+  contracted|hired by|with|through * $dcyf
+  contractor to|for|with
+  under contract|agreement
+`)

@@ -1,0 +1,94 @@
+import { domainOf } from '../people/addresses.ts'
+import type { Reading } from '../read-ticket.ts'
+import { isOtherStatesDomain } from '../roles/other-states.ts'
+import type { RoleKind } from '../roles/role-titles.ts'
+import { findTargetRole } from '../roles/target-role.ts'
+import { toReasons, type Verdict } from './verdict.ts'
+
+/** Somebody hired to supervise coaches needs the Coach Lead account that they invite their coaches with. */
+export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefined {
+  const { targets, selfRole, intent, ticket } = reading
+  if (selfRole?.role === 'outside' || isOtherStatesDomain(domainOf(ticket.requester.email))) return undefined
+  if (reading.orders.length > 0 || intent.account.length + intent.hint.length === 0) return undefined
+  const hired = targets.people.filter((target) =>
+    target.self
+      ? selfRole?.role === 'coach-lead'
+      : findTargetRole(target, reading) === 'coach-lead' && !areCoaches(reading),
+  )
+  if (hired.length === 0 || (hired.every(({ self }) => self) && ownsAlready(reading))) return undefined
+  const because = toReasons('coach-supervisor', [
+    selfRole?.role === 'coach-lead' ? selfRole.said : undefined,
+    ...intent.account.slice(0, 1),
+  ])
+  return { action: 'create_account', emails: hired.map(({ email }) => email), because }
+}
+
+const coachesWanted =
+  / (?:my|our|two|three|four|five|\d+|new|these|the|for) (?:\S+ ){0,3}(?:coaches|coach accounts) /
+
+/** A Coach Lead who wants accounts for coaches says so in the plural or by their number. */
+function areCoaches({ intent, selfRole }: Reading): boolean {
+  return (
+    selfRole?.role === 'coach-lead' &&
+    intent.account.some(({ sentence }) => coachesWanted.test(sentence.words))
+  )
+}
+
+function ownsAlready({ intent }: Reading): boolean {
+  return intent.owns.some(
+    ({ sentence }) =>
+      !/ (?:no|not|never|need|needs|want|like|yet|without|cannot|sin|necesito) /.test(sentence.words),
+  )
+}
+
+/** They look for how to invite. */
+export function whenLookingForInviting({ intent, selfRole, staff }: Reading): Verdict | undefined {
+  if (intent.inviting.length === 0) return undefined
+  if (selfRole?.role === 'outside' && staff === undefined) return undefined
+  const passes = selfRole?.role === 'coach' || selfRole?.role === 'coachee'
+  const reader = passes && intent.owns.length === 0 ? 'must-pass-on' : 'can-invite'
+  return { action: 'send_tip_sheet', reader, because: toReasons('how-to-invite', intent.inviting) }
+}
+
+/** The writer, or whoever the account is for, is inside the two usual paths. */
+export function whenInsideUsualPaths(reading: Reading): Verdict | undefined {
+  const { selfRole, targets, intent } = reading
+  const others = targets.people.filter(({ self }) => !self)
+  const said =
+    selfRole === undefined ? intent.account.slice(0, 2) : [selfRole.said, ...intent.account.slice(0, 1)]
+  if (selfRole !== undefined && canInvite(selfRole.role)) {
+    const reader =
+      others.length > 0 || intent.owns.length > 0 || selfRole.role === 'coach-lead' || speaksOfStaff(reading)
+        ? 'can-invite'
+        : 'must-pass-on'
+    return { action: 'send_tip_sheet', reader, because: toReasons('invites-staff', said) }
+  }
+  if (selfRole?.role === 'coach' || selfRole?.role === 'coachee') {
+    return { action: 'send_tip_sheet', reader: 'must-pass-on', because: toReasons('is-invited', said) }
+  }
+  const roles = others.map((target) => findTargetRole(target, reading))
+  if (roles.some((role) => role === 'coach' || role === 'coachee')) {
+    return { action: 'send_tip_sheet', reader: 'must-pass-on', because: toReasons('is-invited', said) }
+  }
+  return undefined
+}
+
+const canInvite = (role: RoleKind): boolean => role === 'program-director' || role === 'coach-lead'
+
+function speaksOfStaff({ said }: Reading): boolean {
+  return said.some(({ sentence }) =>
+    / (?:teachers?|staff|team|educators|employees|maestras?|maestros?|personal|assistants?|them) /.test(
+      sentence.words,
+    ),
+  )
+}
+
+/** A role that is known and has no path of its own. */
+export function whenOutside({ selfRole, ticket, staff, said }: Reading): Verdict | undefined {
+  if (staff !== undefined) return undefined
+  if (selfRole?.role === 'outside')
+    return { action: 'discuss', because: toReasons('outside-usual-paths', [selfRole.said]) }
+  if (isOtherStatesDomain(domainOf(ticket.requester.email)))
+    return { action: 'discuss', because: toReasons('outside-usual-paths', said.slice(0, 1)) }
+  return undefined
+}

@@ -1,0 +1,31 @@
+/** A line of a comment and where it stands in the comment; of an endless line, `text` holds only the beginning. */
+export type Line = { text: string; start: number; end: number }
+
+const longestLine = 4_000
+
+export function toLines(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start)
+    const end = found === -1 ? text.length : found
+    lines.push({ text: text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, ''), start, end })
+    start = end + 1
+  }
+  return lines
+}
+
+export const isBlank = ({ text }: Line): boolean => text.trim() === ''
+
+const mostAtTheTop = 300
+const mostAtTheBottom = 100
+
+/** The lines that are read as language: of a very long message, its beginning and its end. */
+export function readableLines(lines: readonly Line[]): readonly Line[] {
+  if (lines.length <= mostAtTheTop + mostAtTheBottom) return lines
+  return [...lines.slice(0, mostAtTheTop), ...lines.slice(-mostAtTheBottom)]
+}
+
+const noLine: Line = { text: '', start: 0, end: 0 }
+
+export const lineAt = (lines: readonly Line[], index: number): Line => lines[index] ?? noLine
