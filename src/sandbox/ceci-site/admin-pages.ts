@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { elsewhere, type FormVariant } from './form-variant.ts'
 import { type FieldErrors, type ParsedUser, parseNewUser } from './new-user.ts'
+import { adminPage } from './pages/admin-page.ts'
 import { createUserPage } from './pages/create-user-page.ts'
 import { manageUsersPage } from './pages/manage-users-page.ts'
 import { messagePage } from './pages/message-page.ts'
@@ -15,7 +16,7 @@ type Fields = Readonly<Record<string, string>>
 export function createAdminPages({ users, sessions, form }: WebParts): Hono<WebEnv> {
   const pages = new Hono<WebEnv>()
   pages.use('*', requireAdministrator, requireCsrf(sessions))
-  pages.get('/', (c) => c.redirect('/admin/users', 303))
+  pages.get('/', (c) => c.html(adminPage(c.var.viewer)))
   pages.get('/users', (c) => {
     const words = c.req.query('q') ?? ''
     return c.html(manageUsersPage(c.var.viewer, { words, found: users.search(words) }))

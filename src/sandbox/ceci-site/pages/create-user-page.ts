@@ -14,7 +14,7 @@ export function createUserPage(viewer: Viewer, { fields, errors }: Filled): Html
   return layout(viewer, {
     title: 'Create A New User',
     head: base(form),
-    body: html`<p class="crumbs"><a href="/admin/users">Manage Users</a></p>
+    body: html`<p class="crumbs narrow"><a href="/admin/users">Manage Users</a></p>
 <section class="card narrow"><h1>Create A New User</h1>
 ${wrong ? html`<p class="alert" role="alert">The user was not created: ${Object.values(errors).flat().join(' ')}</p>` : ''}
 <form method="post" action="${actions[form.formAction]}">${csrfInput(viewer.csrf)}

@@ -43,7 +43,7 @@ function navigation({ user, csrf }: Viewer): Html {
     return html`<nav aria-label="Main"><a class="button quiet" href="/login">Log in</a></nav>`
   return html`<nav aria-label="Main">
 <a href="/dashboard">Dashboard</a>
-${user.role === 'Administrator' ? html`<a href="/admin/users">Admin</a>` : ''}
+${user.role === 'Administrator' ? html`<a href="/admin">Admin</a>` : ''}
 <form method="post" action="/logout">${csrfInput(csrf)}<button class="quiet">Log out</button></form>
 </nav>`
 }

@@ -11,7 +11,8 @@ export function manageUsersPage(
 ): Html {
   return layout(viewer, {
     title: 'Manage Users',
-    body: html`<div class="heading"><h1>Manage Users</h1><a class="button" href="/admin/users/new">Create A New User</a></div>
+    body: html`<p class="crumbs"><a href="/admin">Admin</a></p>
+<div class="heading"><h1>Manage Users</h1><a class="button" href="/admin/users/new">Create A New User</a></div>
 <form class="search" method="post" action="/admin/users/search" role="search">${csrfInput(viewer.csrf)}
 <label for="q">Search by name or e-mail</label>
 <input id="q" name="q" type="search" value="${words}"><button class="quiet">Search</button>

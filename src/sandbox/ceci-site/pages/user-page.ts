@@ -6,7 +6,7 @@ import type { Html, Viewer } from './viewer.ts'
 export function userPage(viewer: Viewer, user: User): Html {
   return layout(viewer, {
     title: `${user.firstName} ${user.lastName}`,
-    body: html`<p class="crumbs"><a href="/admin/users">Manage Users</a></p>
+    body: html`<p class="crumbs narrow"><a href="/admin/users">Manage Users</a></p>
 <section class="card narrow"><h1>${user.firstName} ${user.lastName}</h1>
 <dl>
 <dt>E-mail</dt><dd>${user.email}</dd>
