@@ -3,8 +3,15 @@ import { connectToZendesk } from '../../src/zendesk/connect.ts'
 
 /** The page of an app that only connects: the adapter, and beside it the SDK's own client to look with. */
 const sdk: ZafSdk | undefined = Reflect.get(window, 'ZAFClient')
-let client: Client | false = false
-const connected = connectToZendesk(sdk && { init: () => (client = sdk.init()) }, {
-  search: window.location.search,
+let client: Client | undefined
+
+function init(): Client | false {
+  const made = sdk?.init() ?? false
+  client = made || undefined
+  return made
+}
+
+Object.assign(window, {
+  connected: connectToZendesk(sdk && { init }, { search: window.location.search }),
+  look: (paths: string[]) => client?.get(paths),
 })
-Object.assign(window, { connected, look: (paths: string[]) => client && client.get(paths) })

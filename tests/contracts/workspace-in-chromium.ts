@@ -41,8 +41,13 @@ export async function openInChromium(
       saveElsewhere: async () => {
         await fetch(`${desk.url}/__sandbox/tickets/${ticketId}/agent-replies`, { method: 'POST' })
       },
-      savedComments: async () =>
-        zendesk.state.comments(ticketId).map(({ isPublic, html }) => ({ public: isPublic, html })),
+      saved: async () => ({
+        status: String(zendesk.state.ticket(ticketId)?.status),
+        tags: zendesk.state.ticket(ticketId)?.tags ?? [],
+        comments: zendesk.state
+          .comments(ticketId)
+          .map(({ isPublic, htmlBody }) => ({ public: isPublic, html: htmlBody })),
+      }),
     },
     close: async () => {
       await page.close()

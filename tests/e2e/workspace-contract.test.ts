@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { workspaceContract } from '../contracts/workspace.ts'
@@ -14,7 +15,10 @@ beforeAll(async () => {
   appDir = await buildContractApp()
 })
 afterEach(() => Promise.all(open.splice(0).map((close) => close())))
-afterAll(() => browser.close())
+afterAll(async () => {
+  await browser.close()
+  await rm(appDir, { recursive: true })
+})
 
 workspaceContract('the adapter in the sandbox, in Chromium,', async () => {
   const opened = await openInChromium(browser, appDir)

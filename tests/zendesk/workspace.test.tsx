@@ -29,13 +29,13 @@ async function setup(): Promise<WorkspaceUnderTest> {
       saveElsewhere: async () => {
         paths['ticket.updatedAt'] = '2026-11-20T10:30:00Z'
       },
-      savedComments: async () =>
-        saved
-          .map((change) => parseRow(change.comment))
-          .map((comment) => ({
-            public: comment.public === true,
-            html: String(comment.html_body),
-          })),
+      saved: async () => ({
+        status: String(paths['ticket.status']),
+        tags: Object(paths['ticket.tags']),
+        comments: saved
+          .map(({ comment }) => parseRow(comment))
+          .map((comment) => ({ public: comment.public === true, html: String(comment.html_body) })),
+      }),
     },
   }
 }
