@@ -39,7 +39,7 @@ export function createCeciSite(options: CeciSiteOptions): CeciSite {
 
   const api = createJsonApi({ users, adminToken: options.adminToken })
   const web = createWebSite({ users, sessions, form })
-  const sandbox = createSandboxPages(dials)
+  const sandbox = createSandboxPages({ dials, endSessions: sessions.endAll })
   const answer = misbehave(dials, async (request) => {
     const part = new URL(request.url).pathname.startsWith('/api/') ? api : web
     return part.fetch(request)

@@ -12,7 +12,7 @@ h1 { margin: 0 0 .75rem; font-size: 1.6rem; line-height: 1.25; }
 h2 { margin: 0 0 .5rem; font-size: 1.1rem; }
 :focus-visible { outline: 3px solid #e0a526; outline-offset: 2px; }
 .top { background: var(--deep); color: #fff; }
-.top .wide { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; min-height: 4rem; }
+.top .wide { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; min-height: 4rem; padding-top: .6rem; padding-bottom: .6rem; }
 .top nav { display: flex; gap: 1.25rem; align-items: center; }
 .top a { color: #fff; text-underline-offset: .25em; }
 .top nav a:not(:hover):not(.button) { text-decoration: none; }
@@ -51,11 +51,13 @@ table { width: 100%; border-collapse: collapse; }
 caption { text-align: left; padding: .75rem 1rem; color: var(--soft); font-size: .9rem; }
 th, td { text-align: left; padding: .6rem 1rem; border-top: 1px solid var(--line); white-space: nowrap; }
 th { font-size: .85rem; color: var(--soft); background: #eef2f5; }
-.crumbs { margin: 0 0 1rem; }
+.crumbs { margin-top: 0; margin-bottom: 1rem; }
 .crumbs a::before { content: "‹ "; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.5rem; margin: 0; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
+.plain { list-style: none; margin: 0 0 1rem; }
+main form.card { margin-bottom: 1rem; }
 .prose { max-width: 42rem; }
 .bottom { background: #e6ebf0; border-top: 1px solid var(--line); font-size: .9rem; }
 .bottom .wide { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; padding-top: .9rem; padding-bottom: .9rem; }
