@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  admin,
-  askApi,
-  type Browser,
-  dana,
-  danaOnTheForm,
-  lastForm,
-  openBrowser,
-  startSite,
-} from './visit-site.ts'
+import { admin, askApi, dana, danaOnTheForm, lastForm, openBrowser, startSite } from './visit-site.ts'
 
 const createPage = '/admin/users/new'
 
