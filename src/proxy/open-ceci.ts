@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import type * as z from 'zod'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { Ceci } from './ceci/ceci.ts'
+import { createCeciForm } from './ceci/ceci-form.ts'
 import { createCeciHttp } from './ceci/ceci-http.ts'
 import { createCeciJson } from './ceci/ceci-json.ts'
+import { formDescriptionSchema } from './ceci/form-description.ts'
 import { jsonDescriptionSchema } from './ceci/json-description.ts'
 import { parseDescription } from './parse-description.ts'
 import type { CeciSettings } from './settings-ceci.ts'
@@ -13,21 +16,31 @@ export function openCeci(settings: CeciSettings, world: World): Result<Ceci, str
   const http = createCeciHttp({ fetch: world.fetch, origin: settings.url.origin })
   switch (settings.kind) {
     case 'json': {
-      const written = settings.descriptionFile === undefined ? ok('{}') : readText(settings.descriptionFile)
-      if (!written.ok) return fail([`CECI_JSON_FILE: ${written.failure}`])
-      const description = parseDescription(jsonDescriptionSchema, written.value)
-      if (!description.ok) return fail(description.failure.map((complaint) => `CECI_JSON_FILE: ${complaint}`))
-      return ok(createCeciJson({ ...settings, http, description: description.value }))
+      const file = settings.descriptionFile
+      const read =
+        file === undefined
+          ? ok(jsonDescriptionSchema.parse({}))
+          : readDescription(jsonDescriptionSchema, file)
+      if (!read.ok) return fail(read.failure.map((complaint) => `CECI_JSON_FILE: ${complaint}`))
+      return ok(createCeciJson({ ...settings, http, description: read.value }))
     }
-    case 'form':
-      return fail(['CECI_ADAPTER: form is not built yet'])
+    case 'form': {
+      const read = readDescription(formDescriptionSchema, settings.descriptionFile)
+      if (!read.ok) return fail(read.failure.map((complaint) => `CECI_FORM_FILE: ${complaint}`))
+      const { user, password, url } = settings
+      const credentials = { user, password }
+      return ok(createCeciForm({ http, origin: url.origin, description: read.value, credentials }))
+    }
   }
 }
 
-function readText(file: string): Result<string, string> {
+function readDescription<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+): Result<z.output<Schema>, string[]> {
   try {
-    return ok(readFileSync(file, 'utf8'))
+    return parseDescription(schema, readFileSync(file, 'utf8'))
   } catch {
-    return fail('cannot be read')
+    return fail(['cannot be read'])
   }
 }

@@ -1,0 +1,48 @@
+import { fail, ok } from '../../contract/result.ts'
+import type { Ceci, CreateFailure } from './ceci.ts'
+import type { CeciHttp } from './ceci-http.ts'
+import { createBrowser } from './form/browser.ts'
+import { createUser, type FormCreated } from './form/create-user.ts'
+import { findUser } from './form/find-user.ts'
+import { createTurns } from './form/one-at-a-time.ts'
+import { type Credentials, createSession } from './form/session.ts'
+import type { FormDescription } from './form-description.ts'
+
+export type CeciFormOptions = {
+  http: CeciHttp
+  origin: string
+  description: FormDescription
+  credentials: Credentials
+}
+
+const noTime = { because: 'no time was left after those who came before' }
+
+/** CECI by its admin pages, as one person in one browser who does one thing after the other. */
+export function createCeciForm({ http, origin, description, credentials }: CeciFormOptions): Ceci {
+  const session = createSession({ browser: createBrowser(http), origin, description, credentials })
+  const inTurn = createTurns()
+  return {
+    async findUser(email, budget) {
+      const finding = { session, lookUp: description.lookUp, budget }
+      const found = await inTurn(budget, () => findUser(finding, email))
+      return found ?? fail({ kind: 'unreachable', ...noTime })
+    },
+    async createUser(user, budget) {
+      const creating = { session, create: description.create, budget }
+      const created = await inTurn(budget, async (): Promise<FormCreated> => {
+        const first = await createUser(creating, user)
+        if (first.ok || first.failure.kind !== 'session-gone') return first
+        const found = await findUser({ session, lookUp: description.lookUp, budget }, user.email)
+        if (!found.ok) return first
+        return found.value === undefined ? createUser(creating, user) : ok(found.value)
+      })
+      if (created === undefined) return fail({ kind: 'not-sent', ...noTime })
+      return created.ok ? created : fail(toCreateFailure(created.failure))
+    },
+  }
+}
+
+/** A form that was answered with the log-in page once more may have been taken all the same. */
+function toCreateFailure(failure: Extract<FormCreated, { ok: false }>['failure']): CreateFailure {
+  return { kind: failure.kind === 'session-gone' ? 'unknown' : failure.kind, because: failure.because }
+}
