@@ -124,6 +124,12 @@ test('reads a ticket whose viewers and custom status Zendesk does not tell', asy
   })
 })
 
+test('reads a ticket whose custom status comes in a form that it does not know', async () => {
+  const { host, workspace } = await openFrame()
+  host.desk.paths['ticket.customStatus'] = { label: 'Open' }
+  expect(await workspace.readTicket()).toMatchObject({ ok: true, value: { customStatusId: undefined } })
+})
+
 test('fails on a status that it does not know, and names the place only', async () => {
   const { host, workspace } = await openFrame()
   host.desk.paths['ticket.status'] = '<b>odd</b>'
