@@ -1,8 +1,8 @@
 export const requesterId = 7001
-export const agentId = 8001
+const agentId = 8001
 export const otherAgentId = 8002
 
-export type WireComment = { author_id: number; public: boolean; plain_body?: string; body?: string }
+type WireComment = { author_id: number; public: boolean; plain_body?: string; body?: string }
 type Row = Record<string, unknown>
 
 /** What Zendesk holds of one ticket and its people, in the shapes in which Zendesk gives it. */

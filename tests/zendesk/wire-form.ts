@@ -1,7 +1,7 @@
 import type { WireDesk } from './wire-desk.ts'
 import type { WireFaults } from './wire-faults.ts'
 
-export class HostError extends Error {
+class HostError extends Error {
   override name = 'HostError'
 }
 
