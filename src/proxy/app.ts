@@ -15,6 +15,7 @@ import { eventsRoute } from './routes/events-route.ts'
 import { healthRoute } from './routes/health-route.ts'
 import { logRoute } from './routes/log-route.ts'
 import { lookUpRoute } from './routes/look-up-route.ts'
+import { reportsRoute } from './routes/reports-route.ts'
 import { resolveRoute } from './routes/resolve-route.ts'
 import { rolesRoute } from './routes/roles-route.ts'
 
@@ -39,6 +40,7 @@ export function createProxy(parts: ProxyParts): Hono<ProxyEnv> {
   proxy.route('/v1/accounts', resolveRoute(parts))
   proxy.route('/v1/tickets', eventsRoute(parts))
   proxy.route('/v1/roles', rolesRoute(parts))
+  proxy.route('/v1', reportsRoute(parts))
   proxy.route('/', healthRoute(parts))
   proxy.get('/openapi.json', (context) => context.json(openApiDocument))
   proxy.notFound((context) => refuse(context, { kind: 'not-found' }))

@@ -14,13 +14,14 @@ import {
   rolesSchema,
 } from '../contract/accounts.ts'
 import { storedEventSchema, ticketEventSchema, ticketHistorySchema } from '../contract/events.ts'
+import { overrulesSchema, reportQuerySchema, unfinishedSchema } from '../contract/lead-reports.ts'
 import { problemSchema } from '../contract/problem.ts'
 
 type Operation = {
   summary: string
   answers: { status: 200 | 201; schema: $ZodType }
   body?: $ZodType
-  query?: typeof accountLogQuerySchema
+  query?: typeof accountLogQuerySchema | typeof reportQuerySchema
   headers?: Record<string, $ZodType>
 }
 
@@ -54,6 +55,16 @@ const operations: Record<string, Operation> = {
   'get /v1/tickets/{ticketId}/events': {
     summary: 'What happened on a ticket',
     answers: { status: 200, schema: ticketHistorySchema },
+  },
+  'get /v1/overrules': {
+    summary: 'What agents chose of what was suggested, by rule',
+    query: reportQuerySchema,
+    answers: { status: 200, schema: overrulesSchema },
+  },
+  'get /v1/unfinished': {
+    summary: 'Accounts whose outcome is open or whose reply is not known to be sent',
+    query: reportQuerySchema,
+    answers: { status: 200, schema: unfinishedSchema },
   },
   'get /v1/roles': {
     summary: 'Roles that may be given',

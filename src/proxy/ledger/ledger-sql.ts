@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { claimAddress } from './claim-address.ts'
 import { countCreatesLeft } from './create-limits.ts'
+import { leadReports } from './lead-reports.ts'
 import type { Ledger } from './ledger.ts'
 import { readAccounts } from './read-accounts.ts'
 import { abandonClaims, settleClaim } from './settle-claim.ts'
@@ -21,6 +22,7 @@ export function createLedgerSql(options: BookOptions): Ledger {
   return {
     ...readAccounts(options),
     ...ticketEvents(database, clock),
+    ...leadReports(options),
     claim: (claim, limits) => claimAddress(options, claim, limits),
     settle: (settlement) => settleClaim(options, settlement),
     abandon: (claimedBefore) => abandonClaims(options, claimedBefore),

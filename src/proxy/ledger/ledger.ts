@@ -1,6 +1,7 @@
 import type { AccountRow } from '../../contract/accounts.ts'
 import type { Email } from '../../contract/email.ts'
 import type { StoredEvent, TicketEvent } from '../../contract/events.ts'
+import type { OverruleCount } from '../../contract/lead-reports.ts'
 import type { Person } from '../../contract/person.ts'
 import type { Result } from '../../contract/result.ts'
 import type { Caller } from '../desk.ts'
@@ -70,6 +71,10 @@ export interface Ledger {
   addEvent(caller: Caller, ticketId: number, event: TicketEvent): Promise<StoredEvent>
   /** Oldest first. */
   listEvents(desk: string, ticketId: number): Promise<StoredEvent[]>
+  /** What agents chose of what was suggested to them since `from`, by rule. */
+  countChoices(desk: string, from: string | undefined): Promise<OverruleCount[]>
+  /** Rows that are open, and rows made since `from` without a reply known to be sent; newest first, 500 at most. */
+  listUnfinished(desk: string, from: string | undefined): Promise<(LedgerRow & { replyPlaced: boolean })[]>
   recordAttempt(attempt: Attempt): Promise<void>
   /** True once for each token id of a desk, until `expiresAt`; false when it was used before. */
   spendTokenId(desk: string, tokenId: string, expiresAt: Date): Promise<boolean>
