@@ -5,16 +5,20 @@ import type { ProxyEnv } from '../proxy-env.ts'
 
 const checkedForMs = 2_000
 
-/** `/healthz`: the process is alive. `/readyz`: it takes calls and the ledger can be written, asked every 2 s at most. */
+/**
+ * `/healthz`: the process is alive. `/readyz`: it takes calls and the ledger can be written, asked every 2 s at most.
+ * Both give the proxy's clock as `time`, ISO 8601, so that a wrong one is seen.
+ */
 export function healthRoute(parts: ProxyParts) {
   const isLedgerWritable = createLedgerCheck(parts)
+  const toTime = () => parts.clock.now().toISOString()
   return new Hono<ProxyEnv>()
-    .get('/healthz', (context) => context.json({ status: 'alive', ceci: parts.ceciHealth() }))
+    .get('/healthz', (context) => context.json({ status: 'alive', ceci: parts.ceciHealth(), time: toTime() }))
     .get('/readyz', async (context) => {
       const ledger = (await isLedgerWritable()) ? 'ok' : 'failing'
       const isReady = parts.isServing() && ledger === 'ok'
       const status = isReady ? 'ready' : parts.isServing() ? 'not-ready' : 'stopping'
-      return context.json({ status, ledger, ceci: parts.ceciHealth() }, isReady ? 200 : 503)
+      return context.json({ status, ledger, ceci: parts.ceciHealth(), time: toTime() }, isReady ? 200 : 503)
     })
 }
 
