@@ -15,7 +15,7 @@ export function misbehave(dials: Dials, answer: Answer): Answer {
     if (dial === undefined) return answer(request)
     switch (dial.fault) {
       case 'delay':
-        return answerLate(dial, await holdBody(request), answer)
+        return answerLate(dial, request, answer)
       case 'cut':
         return cutConnection({ kind: 'after-bytes', response: await answer(request), bytes: dial.atByte })
       case 'status':
@@ -38,13 +38,6 @@ async function answerLate(dial: SlowDial, request: Request, answer: Answer): Pro
   const response = await answer(request)
   await pause(dial.delayMs)
   return response
-}
-
-/** The same request with its body read already, so that it outlives the caller's connection. */
-async function holdBody(request: Request): Promise<Request> {
-  const { url, method, headers } = request
-  if (request.body === null) return new Request(url, { method, headers })
-  return new Request(url, { method, headers, body: await request.arrayBuffer() })
 }
 
 async function lie(dial: LyingDial, request: Request): Promise<Response> {
