@@ -21,8 +21,10 @@ export type Users = ReturnType<typeof createUsers>
 /** Everybody who has an account; nobody is held twice under one e-mail address or user name. */
 export function createUsers(now: () => Date) {
   const all: User[] = []
-  const findByEmail = (email: string) => all.find((user) => fold(user.email) === fold(email))
-  const findByUserName = (name: string) => all.find((user) => fold(user.userName) === fold(name))
+  const byEmail = new Map<string, User>()
+  const byUserName = new Map<string, User>()
+  const findByEmail = (email: string) => byEmail.get(fold(email))
+  const findByUserName = (name: string) => byUserName.get(fold(name))
 
   return {
     all: all as readonly User[],
@@ -35,6 +37,8 @@ export function createUsers(now: () => Date) {
       if (taken !== undefined) return { kind: 'taken', user: taken }
       const user = { ...wanted, userName, id: String(1001 + all.length), createdAt: now().toISOString() }
       all.push(user)
+      byEmail.set(fold(user.email), user)
+      byUserName.set(fold(user.userName), user)
       return { kind: 'added', user }
     },
     search(words: string): readonly User[] {
