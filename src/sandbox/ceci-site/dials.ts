@@ -10,7 +10,7 @@ const count = z.int().min(1).max(1_000_000).optional()
  * One way to misbehave. It strikes before the site does its work unless `when` says otherwise; `calls` is how
  * many of the next calls it strikes, all of them where absent.
  */
-export const dialSchema = z.discriminatedUnion('fault', [
+const dialSchema = z.discriminatedUnion('fault', [
   z.strictObject({ fault: z.literal('delay'), delayMs: z.int().min(1).max(600_000), when, calls: count }),
   z.strictObject({ fault: z.literal('status'), status: z.int().min(400).max(599), when, calls: count }),
   z.strictObject({ fault: z.literal('drop'), when, calls: count }),

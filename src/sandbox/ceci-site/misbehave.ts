@@ -56,7 +56,7 @@ async function lie(dial: LyingDial, request: Request): Promise<Response> {
   }
 }
 
-export function toCall(request: Request): Call {
+function toCall(request: Request): Call {
   const { pathname, searchParams } = new URL(request.url)
   if (request.method === 'POST') {
     if (pathname === '/api/admin/users' || pathname === '/admin/users') return 'create'

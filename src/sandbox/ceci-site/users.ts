@@ -14,7 +14,7 @@ export type User = {
   createdAt: string
 }
 
-export type Added = { kind: 'added'; user: User } | { kind: 'taken'; user: User }
+type Added = { kind: 'added'; user: User } | { kind: 'taken'; user: User }
 
 export type Users = ReturnType<typeof createUsers>
 
