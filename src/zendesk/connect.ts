@@ -1,45 +1,16 @@
-import type { Client, ZafSdk } from '@zendesk/zaf-sdk-types'
-import * as z from 'zod/mini'
-import { fail, ok, type Result } from '../contract/result.ts'
-import { settle } from './settle.ts'
-import { defaultTiming, type Timing } from './timing.ts'
-import type { ColorScheme, Workspace } from './workspace.ts'
-import { getPaths, type Zaf } from './zaf-call.ts'
-import { colorSchemeSchema, registrationSchema } from './zaf-shapes.ts'
+import type { ZafSdk } from '@zendesk/zaf-sdk-types'
+import { ok, type Result } from '../contract/result.ts'
+import { type ConnectFailure, type ConnectOptions, registerWithZendesk } from './handshake.ts'
+import type { Workspace } from './workspace.ts'
 import { createZafWorkspace } from './zaf-workspace.ts'
 
-export type ConnectFailure = { kind: 'outside-zendesk' } | { kind: 'no-answer' }
-/** `search` is the page's query string, in which Zendesk hands over the colour scheme. */
-export type ConnectOptions = { search?: string; timing?: Partial<Timing> }
+export type { ConnectFailure, ConnectOptions } from './handshake.ts'
 
-/** Registers with the Zendesk that opened this page; `zaf` is the global `ZAFClient`, absent where its script is. */
+/** The workspace of the ticket that this page stands beside. */
 export async function connectToZendesk(
   zaf: ZafSdk | undefined,
-  { search = '', timing = {} }: ConnectOptions = {},
+  options: ConnectOptions = {},
 ): Promise<Result<Workspace, ConnectFailure>> {
-  const client = zaf?.init()
-  if (!client) return fail({ kind: 'outside-zendesk' })
-  const desk: Zaf = { client, timing: { ...defaultTiming, ...timing } }
-  const settled = await settle(() => nextRegistration(client), desk.timing.registrationMs)
-  const registration = registrationSchema.safeParse(settled.kind === 'resolved' ? settled.value : undefined)
-  if (!registration.success) return fail({ kind: 'no-answer' })
-  const colorScheme = parseColorScheme(search) ?? (await askColorScheme(desk))
-  return ok(createZafWorkspace(desk, { registration: registration.data, colorScheme }))
-}
-
-// Zendesk may answer at once: the handler has to stand in the same tick as `init`.
-function nextRegistration(client: Client): Promise<unknown> {
-  return new Promise((resolve) => client.on('app.registered', resolve))
-}
-
-function parseColorScheme(search: string): ColorScheme | undefined {
-  return colorSchemeSchema.safeParse(new URLSearchParams(search).get('colorScheme')).data
-}
-
-const schemeAnswerSchema = z.object({ colorScheme: colorSchemeSchema })
-
-async function askColorScheme(zaf: Zaf): Promise<ColorScheme> {
-  const answer = await getPaths(zaf, ['colorScheme'])
-  if (!answer.ok) return 'light'
-  return schemeAnswerSchema.safeParse(answer.value).data?.colorScheme ?? 'light'
+  const registered = await registerWithZendesk(zaf, options)
+  return registered.ok ? ok(createZafWorkspace(registered.value.zaf, registered.value)) : registered
 }
