@@ -38,7 +38,7 @@ function fits(status: CustomStatus, { category, customId, customName = '' }: Sta
   return status.agent_label.trim().toLowerCase() === customName.trim().toLowerCase()
 }
 
-async function readCustomStatuses(zaf: Zaf): Promise<Result<CustomStatus[], WorkspaceFailure>> {
+export async function readCustomStatuses(zaf: Zaf): Promise<Result<CustomStatus[], WorkspaceFailure>> {
   const read = await askRest(zaf, { path: '/api/v2/custom_statuses.json' }, customStatusesSchema)
   if (read.ok) return ok(read.value.custom_statuses)
   const isMissing = read.failure.kind === 'not-found' || read.failure.kind === 'no-permission'
