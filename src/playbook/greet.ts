@@ -66,14 +66,24 @@ const introduction =
   /(?:^|[\s,.!—–-])(?:it'?s|this is|i'?m|i am|my name is|me llamo|mi nombre es|soy)\s{1,2}(\p{L}[\p{L}'’-]{1,24})(?=\s(?:from|with|at|over|here|de|del|desde|\p{Lu})|[,.!(]|\s*$)/iu
 const here = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s(?:from|with|at|here|de)\s/u
 
-function readIntroduction({ prose }: Voice): string {
+function readIntroduction({ prose, writer }: Voice): string {
   for (const { source, start, end } of prose.slice(0, 12)) {
     const text = source.slice(start, Math.min(end, start + 400))
-    const word = (introduction.exec(text) ?? here.exec(text))?.[1] ?? ''
+    const introduced = introduction.exec(text)?.[1] ?? ''
+    const placed = here.exec(text)?.[1] ?? ''
+    const word = isPlausible(introduced, text) ? introduced : isShortForm(placed, writer) ? placed : ''
     const name = findNames(word, 'loose')[0]
-    if (name !== undefined && isPlausible(word, text)) return writeName(name.words.join(' '))
+    if (name !== undefined) return writeName(name.words.join(' '))
   }
   return ''
+}
+
+/** "Bart from the training team" is a name when it begins like one of the writer's. */
+function isShortForm(word: string, { name, email }: Voice['writer']): boolean {
+  const start = foldTight(word).slice(0, 2)
+  return (
+    start.length === 2 && [...name.split(/[\s,]+/), email].some((own) => foldTight(own).startsWith(start))
+  )
 }
 
 const noNames = new Set(

@@ -1,5 +1,6 @@
 import type { Ticket } from '../contract/ticket.ts'
 import { findGreeting } from './greet.ts'
+import { doubtsWhatCame, handsOn } from './intent/asks.ts'
 import { givesHiddenOrders } from './intent/other-business.ts'
 import { type Intent, readIntent, type Said } from './intent/read-intent.ts'
 import { says } from './language/phrases.ts'
@@ -39,7 +40,9 @@ export function readTicket(ticket: Ticket, settings: PlaybookSettings): Reading 
   const window = voices.filter(({ comment }) => comment > made)
   const { said, orders } = findSaid(ticket, window)
   const everSaid = findSaid(ticket, voices).said
-  const intent = readIntent(said)
+  const own = readIntent(said)
+  const intent =
+    own.account.length + own.inviting.length + own.trouble.length > 0 ? own : withForwarded(own, window)
   const asked = new Set(moves.filter(({ move }) => move === 'asked-role').map(({ comment }) => comment))
   const answers = new Set(
     voices.filter(({ comment }) => [...asked].some((one) => one < comment)).map(({ comment }) => comment),
@@ -80,6 +83,20 @@ function findSaid(ticket: Ticket, voices: readonly Voice[]): { said: Said[]; ord
   ]
   const orders = all.filter(({ sentence }) => says(givesHiddenOrders, sentence))
   return { said: all.filter((one) => !orders.includes(one)), orders }
+}
+
+/** A request that somebody hands on with "please see below", or without a word, is theirs. */
+function withForwarded(own: Intent, voices: readonly Voice[]): Intent {
+  const handed = voices.filter(
+    ({ prose }) =>
+      (prose.length === 0 || prose.some((sentence) => says(handsOn, sentence))) &&
+      !prose.some((sentence) => says(doubtsWhatCame, sentence)),
+  )
+  const said = handed.flatMap(({ forwarded, comment }) =>
+    forwarded.flatMap(({ prose }) => prose.map((sentence): Said => ({ sentence, from: { comment } }))),
+  )
+  const theirs = readIntent(said.filter(({ sentence }) => !says(givesHiddenOrders, sentence)))
+  return { ...own, account: theirs.account }
 }
 
 function withoutOrders(voice: Voice): Voice {

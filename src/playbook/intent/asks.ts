@@ -5,6 +5,9 @@ export const asksForAccount = toPhrases(`
   $make ** new|an|a|another|$one $account
   $make me|us|him|her|them ** $account
   $make * ceci|user|coach~lead|coach|instructor|parent|additional|extra|two|three|four|five|six|# $account
+  $make a|an|another|the user|users|usuario|one
+  new * user|users
+  $make ** new|another $one
   $make accounts|account|logins|login|user|users|profiles
   $make the * accounts|users|following
   set|get|setting|getting|put|hook|add|adding|bring|enroll|sign|registrar|agregar|meter * up|in|into|on|onto|to|en|a|al|added|going|started * $system
@@ -51,6 +54,9 @@ export const asksForAccount = toPhrases(`
   me hagan|hacen|hace|den|abran|creen * cuenta
   hacerme|crearme|abrirme|darme la|una|mi|un * cuenta|acceso|usuario
   same for
+  add|adding|include|enroll|register|agregar|anadir ** $staff
+  $staff added|enrolled|registered|set~up
+  add|adding ** names|following|to~$system
   need|needs access
   nos|nosotros|que * registrar
   account|login|access for|para * me|mi|us|him|her
@@ -65,6 +71,16 @@ export const hintsAtAccount = toPhrases(`
   need|needs ceci
   on ceci
   into ceci
+`)
+
+/** Hands a forwarded request on to be done. */
+export const handsOn = toPhrases(`
+  please|pls|below|go~ahead|help|approved|approve|take~care|can~you|could~you|would~you|handle|set~up|assist|por~favor|abajo|favor~de
+`)
+
+export const doubtsWhatCame = toPhrases(`
+  is this real|legit|legitimate|spam|phishing|scam|genuine|valid
+  phishing|scam|suspicious|sospechoso
 `)
 
 /** A person looks for how to invite or add others. */

@@ -6,6 +6,8 @@ export const hasTrouble = toPhrases(`
   password * expired|wrong|incorrect|reset|not|invalid|rejected|does~not
   contrasena * incorrecta|no|vencio|expiro|invalida
   locked out
+  reset|resetting|restablecer * it|login|account|access
+  locked|blocked|disabled|frozen|suspended * $account
   account|cuenta is|was|got|been|esta * locked|blocked|disabled|frozen|bloqueada
   unlock|unlocking|desbloquear
   cannot|can~not|could~not|unable~to|not~able~to|trouble|problem|problems|issue|issues|no~puedo|won~not|not~let|no~me~deja|no~puede * log~in|login|sign~in|logging|signing|upload|see|view|open|find|access~my|load|submit|save|share|entrar~a~mi|ver|subir|play|hear|download|print|edit|delete
@@ -23,6 +25,8 @@ export const hasTrouble = toPhrases(`
   duplicate|two|second|old accounts
   upload|uploading|uploaded|subir * video|videos
   wrong group|coach|site
+  update|change|correct|edit|upgrade|switch|fix|actualizar|cambiar * account|cuenta|role|access|permissions|permission|profile|rol
+  change|switch|update|upgrade|cambiar it|me|her|him to|from
   transfer|move * account|profile|group|groups
 `)
 
@@ -31,7 +35,7 @@ export const hasAccount = toPhrases(`
   i|we already? have|has|had * an|my|a|our * account|accounts|login|username
   i|we have|had had * account|login
   have|has had * account|login
-  my|mi account|cuenta|login|username|usuario
+  my|mi|our ceci|own|old|existing|current? account|cuenta|login|username|usuario|profile
   to|into my|mi account|cuenta
   already have|has|had|got|use|using|in|on
   ya tengo|uso|tenia
@@ -110,6 +114,7 @@ export const givesHiddenOrders = toPhrases(`
 /** Uncertain of who is meant, or somebody else's errand: other matters that ask for nothing new. */
 export const asksAboutUse = toPhrases(`
   difference between|entre
+  number|list|count|report|status|total of * accounts|users|coaches|logins
   when is|are|will the? * training|webinar|session
   just curious|wondering~about
 `)

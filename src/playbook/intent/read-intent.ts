@@ -22,13 +22,18 @@ export function readIntent(said: readonly Said[]): Intent {
   const those = (phrases: Phrases): Said[] => said.filter(({ sentence }) => says(phrases, sentence))
   const trouble = those(hasTrouble)
   const use = those(asksAboutUse)
-  const owns = those(hasAccount)
+  const owns = those(hasAccount).filter(
+    ({ sentence }) =>
+      !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) /.test(sentence.words),
+  )
   const account = those(asksForAccount).filter(
     (one) => !trouble.includes(one) && !use.includes(one) && !aboutOwn(one),
   )
   return {
     account,
-    hint: those(hintsAtAccount).filter((one) => !trouble.includes(one) && !owns.includes(one)),
+    hint: those(hintsAtAccount).filter(
+      (one) => !trouble.includes(one) && !owns.includes(one) && !use.includes(one),
+    ),
     inviting: those(looksForInviting),
     trouble,
     owns,
@@ -37,14 +42,17 @@ export function readIntent(said: readonly Said[]): Intent {
   }
 }
 
+const wantsNew =
+  / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|own|new|another|nueva|otra) /
+const wantsOne =
+  / (?:need|needs|create|make|add|another|set up|give|could|can|may|might|would|like|should|want|necesito|quisiera|quiero|puedo|pueden) /
+
 /** "Access to my account" and "I already have an account" ask for no new one. */
 function aboutOwn({ sentence }: Said): boolean {
-  return / (?:my|mi|our) (?:ceci |own |old |existing )?(?:account|cuenta|login|profile) /.test(
-    sentence.words,
-  ) && says(hasAccount, sentence)
-    ? !/ (?:create|make|set up|activate|crear|need my own|get my own|new|another) /.test(sentence.words)
-    : says(hasAccount, sentence) &&
-        !/ (?:need|needs|create|make|add|another|set up|give|could|can) /.test(sentence.words)
+  const { words } = sentence
+  if (!says(hasAccount, sentence)) return false
+  const mine = / (?:my|mi|our) (?:ceci |own |old |existing )?(?:account|cuenta|login|profile) /.test(words)
+  return mine ? !wantsNew.test(words) : !wantsOne.test(words)
 }
 
 export function toReason(rule: RuleName, { sentence, from }: Said, phrases?: Phrases): Reason {

@@ -3,7 +3,7 @@ import { type Sentence, toSentence } from './sentence.ts'
 
 const ending = /[.!?…]+["')\]]*(?=\s|$)/g
 const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|dr|dra|mr|mrs|ms|sr|sra|srta|st|jr|no|ext|ph|dept|vs|etc|e\.g|i\.e|m\.ed|ph\.d)\.$/iu
+  /(?:^|[\s(])(?:(?:\p{L}\.){0,3}\p{L}|dr|dra|mr|mrs|ms|sr|sra|srta|st|jr|no|ext|ph|dept|vs|etc|e\.g|i\.e|m\.ed|ph\.d)\.$/iu
 const listItem = /^\s*(?:[-*•▪◦·–—]|\d{1,3}[.)]|[a-z]\))\s+/i
 
 /** Sentences of some lines; a line that was wrapped by the mail program runs on into the next. */

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts'
-import { degrees, notNames, particles, suffixes, titlesBefore } from './name-words.ts'
+import { degrees, namesToo, notNames, particles, suffixes, titlesBefore } from './name-words.ts'
 import { type FullName, splitName } from './split-name.ts'
 
 /** A person's name where a text writes it, without titles, degrees, nicknames and notes in parentheses. */
@@ -19,7 +19,7 @@ export function findNames(
   let run: Token[] = []
   const finish = (): void => {
     const name = toNameSpan(run, email)
-    if (name !== undefined) names.push(name)
+    if (name !== undefined && !(kind === 'capitalised' && isWordToo(name.words))) names.push(name)
     run = []
   }
   for (const token of readTokens(text)) {
@@ -55,8 +55,13 @@ function isNameWord({ text }: Token, kind: 'capitalised' | 'loose', inside: bool
   const folded = fold(text).replace(/\.$/, '')
   if (!/^\p{L}/u.test(text)) return false
   if (particles.has(text.toLowerCase()) && (inside || /^\p{Lu}/u.test(text))) return true
-  if (notNames.has(folded) || degrees.has(folded)) return false
+  if (/['’]s$/i.test(text) && !/^\p{Lu}['’]/u.test(text)) return false
+  if ((notNames.has(folded) && !namesToo.has(folded)) || degrees.has(folded)) return false
   return kind === 'loose' || /^\p{Lu}/u.test(text) || (inside && /^[dl]['’]\p{Lu}/u.test(text))
+}
+
+function isWordToo(words: readonly string[]): boolean {
+  return words.length === 1 && namesToo.has(fold(words[0] ?? ''))
 }
 
 function toNameSpan(run: readonly Token[], email: string): NameSpan | undefined {

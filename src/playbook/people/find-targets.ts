@@ -9,10 +9,11 @@ import { fitAddress } from './fit-address.ts'
 import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
 import { findMentions, type Mention, mentionsOf } from './mentions.ts'
 import { nameForMention } from './name-for-mention.ts'
+import { notNames } from './name-words.ts'
 import { readDisplayName, toWritten } from './read-display-name.ts'
 import { asksForOthers, asksInFirstPerson, includesSelf, refersToList, refersToSender } from './self-asked.ts'
 import type { FullName } from './split-name.ts'
-import { nameOfRow, type Row, readBlock, readRow } from './table-rows.ts'
+import { nameOfRow, type Row, readBlock, readListedRole, readRow } from './table-rows.ts'
 
 /** Somebody for whom an account is asked; `said` are the sentences about them. */
 export type Target = { name: FullName; email: string; row: Row; self: boolean; said: readonly Sentence[] }
@@ -36,7 +37,9 @@ export function findTargets(asking: Asking): Targets {
   )
   const own = mentions.filter((mention) => isOwn(mention, selfName))
   const others = mentions.filter((mention) => !own.includes(mention) && !mention.signed)
-  const kept = others.filter((mention) => !isLeftOut(mention)).map(toTarget)
+  const kept = others
+    .filter((mention) => !isLeftOut(mention))
+    .map((mention) => toTarget(mention, asking.settings.roles))
   const named = kept.filter(({ target, comment }) => {
     const later = names.filter((one) => one.comment >= comment).map(({ name }) => name)
     return !isNamed(later, target.name)
@@ -52,8 +55,9 @@ export function findTargets(asking: Asking): Targets {
   return { people: selfFirst ? [self, ...people] : people, leftOut, own: own.map(({ email }) => email) }
 }
 
-function toTarget(mention: Mention): { target: Target; comment: number } {
-  const row = readRow(mention) ?? readBlock(mention) ?? {}
+function toTarget(mention: Mention, roles: readonly string[]): { target: Target; comment: number } {
+  const listed = readListedRole(mention, roles)
+  const row = readRow(mention) ?? readBlock(mention) ?? (listed === undefined ? {} : { role: listed })
   const name = nameOfRow(row) ?? nameForMention(mention)
   const said = mention.words.prose.filter(
     (sentence) => sentence === mention.sentence || saysName(sentence, name),
@@ -66,7 +70,18 @@ function saysName(sentence: Sentence, { first, last }: FullName): boolean {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
   const given = words.trim().split(' ')[0] ?? ''
-  return given.length > 2 && sentence.words.includes(` ${given} `)
+  if (given.length < 3) return false
+  return (
+    sentence.words.includes(` ${given} `) || shortFormsIn(sentence).some((short) => given.startsWith(short))
+  )
+}
+
+/** Capitalised words of three letters or more that a longer given name may begin with. */
+function shortFormsIn({ source, start, end }: Sentence): string[] {
+  const text = source.slice(start, Math.min(end, start + 600))
+  return [...text.matchAll(/\p{Lu}[\p{Ll}]{2,12}(?=['’]s|[\s,.!?])/gu)]
+    .map(([word]) => fold(word))
+    .filter((word) => !notNames.has(word))
 }
 
 function unique(targets: readonly Target[]): Target[] {
@@ -75,17 +90,12 @@ function unique(targets: readonly Target[]): Target[] {
   ].toReversed()
 }
 
-const saysOwn = /\b(?:my|mi|mine|use this|use my|usar mi)\b[^.;!?]{0,40}$/
+const saysOwn =
+  /\b(?:(?:my|mi|this|own) (?:\p{L}+ ){0,3}(?:e-?mail|address|correo|direcci[oó]n|gmail|outlook|inbox|one)\b|use (?:this|my)\b|(?:mine|me) (?:is|at|es)\b|(?:reach|find) me\b|i am at\b)[^.;!?@]{0,40}$/iu
 
 function isOwn(mention: Mention, selfName: FullName): boolean {
   if (mention.email === mention.words.writer.email.toLowerCase()) return true
-  if (
-    saysOwn.test(mention.before) &&
-    !/\b(?:my|mi) (?:\p{L}+ ){0,3}(?:colleague|coach|supervisor|director|boss|teacher|teammate|assistant|staff|team|manager|friend|new|companera|jefa|licensors?)\b/u.test(
-      mention.before,
-    )
-  )
-    return true
+  if (saysOwn.test(mention.before)) return true
   if (fitAddress(selfName, mention.email) < 2) return false
   const { first, last } = nameForMention(mention)
   return last === '' || foldTight(first).slice(0, 2) === foldTight(selfName.first).slice(0, 2)
@@ -103,9 +113,11 @@ function chooseOwnAddress(own: readonly Mention[], voices: readonly Voice[]): st
 }
 
 function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boolean {
-  const asks = [...intent.account, ...intent.hint].map(({ sentence }) => sentence)
-  if (!forOthers) return !voices.every(({ prose }) => prose.length === 0) || voices.length > 0
   const prose = voices.flatMap((voice) => voice.prose)
+  const asks = [...intent.account, ...intent.hint]
+    .filter(({ sentence, from }) => from === 'subject' || prose.includes(sentence))
+    .map(({ sentence }) => sentence)
+  if (!forOthers) return !voices.every(({ prose }) => prose.length === 0) || voices.length > 0
   if (
     [...asks, ...prose].some(
       (sentence) => says(includesSelf, sentence) && (asks.includes(sentence) || isShort(sentence)),
@@ -122,7 +134,7 @@ function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boolean {
 
 const isShort = ({ words }: Sentence): boolean => words.length < 60
 
-function findForwarded({ voices, ours, intent }: Asking, leftOut: readonly string[]): Target[] {
+function findForwarded({ voices, ours, intent, settings }: Asking, leftOut: readonly string[]): Target[] {
   return voices.flatMap((voice) => {
     if (voice.forwarded.length === 0) return []
     const mentions = voice.forwarded.flatMap((words) => findMentions(words, voice.comment))
@@ -136,7 +148,9 @@ function findForwarded({ voices, ours, intent }: Asking, leftOut: readonly strin
     const senders = findSenders(voice, ours)
     const byName = senders.filter(({ name }) => voice.prose.some((sentence) => saysName(sentence, name)))
     const list = unique(
-      listed.filter((mention) => !isLeftOut(mention)).map((mention) => toTarget(mention).target),
+      listed
+        .filter((mention) => !isLeftOut(mention))
+        .map((mention) => toTarget(mention, settings.roles).target),
     )
     const refers = voice.prose.some((sentence) => says(refersToList, sentence))
     const pick =
@@ -176,7 +190,7 @@ function pickSender(
   voice: Voice,
   { senders, intent }: { senders: readonly Target[]; intent: Intent },
 ): readonly Target[] {
-  const asks = intent.account.filter(({ from }) => typeof from === 'object' && from.comment === voice.comment)
+  const asks = intent.account.filter(({ sentence }) => voice.prose.includes(sentence))
   const own = asks.some(
     ({ sentence }) =>
       says(includesSelf, sentence) || / (?:could|can|may) i | i need | i would /.test(sentence.words),

@@ -20,7 +20,11 @@ function formsOf(name: string): string[] {
     .map(foldTight)
     .filter(Boolean)
   const bare = words.filter((word) => !particles.has(word))
-  return [...new Set([words.join(''), bare.join(''), ...bare])].filter(Boolean)
+  const initials = words.map((word) => word[0]).join('')
+  const shortened = words.map((word) => (particles.has(word) ? word[0] : word)).join('')
+  return [
+    ...new Set([words.join(''), bare.join(''), shortened, ...(words.length > 2 ? [initials] : []), ...bare]),
+  ].filter(Boolean)
 }
 
 function fitPair(local: string, first: string, last: string): number {

@@ -3,28 +3,52 @@ import type { Sentence } from '../language/sentence.ts'
 import { findNames } from './find-names.ts'
 import type { Mention } from './mentions.ts'
 
-const leadsOut = new RegExp(
-  `(?:^|[^a-z])(?:${[
-    'not|except(?: for)?|excluding|exclude|but not|other than|besides|instead of|rather than|in place of|omit|leave out|skip|sin|excepto|menos|en lugar de',
-    "replac(?:es|ing|ed)|do not include|don't include|don't add|do not add|no need for|already (?:made|did|set up)|took over (?:from|for)|after",
-    "cc|cc'?ing|cc:|copy|copying|copied|con copia a|don't cc|do not cc",
-    'questions (?:can |may |should )?(?:come |go )?to(?: me at)?|contact(?: me| her| him| them)?(?: at)?|reach(?: me| her| him| them)?(?: at)?|reply to|respond to|write to|wrote to|e-?mail me at|submit requests|send (?:it|them|the [a-z ]{3,30}) to',
-    'supervisor|manager|boss|director|coach lead|my coach|su jefa|su jefe|supervisora|her supervisor|his supervisor',
-    'old one is|old account|old e-?mail|former|previously|used to be|regular account under|account under|my account is|existing account|account of|access of|cuenta de',
-    'sent by|from|forwarded by|per|thanks to|according to|i asked|dear|to:|cc:|bcc:|from:',
-  ].join('|')})[\\s:,("<*-]{1,4}(?:[\\p{L}'’.-]+[\\s:,("<[-]{1,4}){0,5}(?:mailto:)?$`,
-  'u',
-)
+const leadingOut = [
+  'not|except(?: for)?|excluding|exclude|but not|other than|besides|instead of|rather than|in place of|omit|leave out|skip|excepto|menos|en lugar de',
+  "replac(?:es|ing|ed)|(?:do not|don't) (?:include|add|cc|create one for)|no need for|took over (?:from|for)|already (?:made|did|set up)|remove|delete|deactivate|disable|drop|close|quitar|eliminar",
+  "cc|cc'?ing|cc:|copy|copying|copied|con copia a|bcc:|to:|from:|sent by|forwarded by|thanks to|according to|asked|heard from|list from",
+  'questions (?:can |may |should )?(?:come |go )?to(?: me)?(?: at)?|contact(?: me| her| him| them)?(?: at)?|reach(?: me| her| him| them)?(?: at)?|reply to|respond to|(?:write|wrote|written) to|e-?mail (?:me|us) at|requests .{0,30}to',
+  '(?:my|our|her|his|their|the|mi|su|nuestra|whose) (?:direct |immediate |current |old )?(?:supervisor|manager|boss|director|directora|coach lead|coach|lead|supervisora|jefa|jefe)(?: is| es|,|:)?',
+  'old one(?: is)?|old account(?: is)?|old e-?mail(?: is)?|former|previously|(?:regular |existing |current |old )account (?:is )?(?:under|at|with|on)|account (?:is|was) (?:under|at|with|on)|(?:have|got) (?:an|my) (?:\\p{L}+ )?account (?:under|at|with|on)|(?:account|access|cuenta) (?:of|de)|my account is',
+].join('|')
+
+const leadsOut = new RegExp(`(?:^|[^\\p{L}])(?:${leadingOut})[\\s:,("<*–-]{0,4}$`, 'u')
+const leadsOutQuietly =
+  /(?:^|[^a-z])(?:not|except|excluding|but not|instead of|don't include|do not include)\s(?:[\p{L}'’.-]+[\s,("<]{1,3}){1,3}$/u
+const nameWord = /^[("“<[]*(?:\p{Lu}[\p{L}'’.-]*|de|la|del|van|von|der|den|y)[)\]"”,:>(<–-]*$/u
+
+/** What stands before the name that stands before an address, for each length that the name can have. */
+function* headsBefore(before: string): Generator<string> {
+  const words = before
+    .slice(-110)
+    .replace(/(?:[\s(<[]|mailto:)+$/i, '')
+    .split(/\s+/)
+  for (let length = 0; length <= Math.min(5, words.length); length++) {
+    if (length > 0 && !nameWord.test(words[words.length - length] ?? '')) return
+    yield words
+      .slice(0, words.length - length)
+      .join(' ')
+      .toLowerCase()
+  }
+}
+
 const goesOut =
   /^[^.;!?\n]{0,50}?(?:already (?:has|have|got|had)|has (?:hers|his|theirs|one|it|an account)|have (?:one|theirs)|still has|ya tiene|can be (?:closed|deleted|deactivated|shut|removed)|shut (?:that|it) off|no longer|has left|is leaving|retired|so not|not needed|for (?:questions|billing)|when (?:it's|it is|this is) done|doesn't need|does not need|no necesita)/
 const asksAgain =
   /(?:create|make|set up|add|give|need|needs|for|para|instead|crear)\W{1,3}(?:[\p{L}'’.-]+\W{1,4}){0,4}$/u
 
+/** "Marcus already has one (marcus@…)": said before the address, with nobody else's address between. */
+const ownsBefore =
+  /\p{L}{2,} (?:(?:already|still) (?:has|have|got)|has (?:hers|his|theirs|one)|ya tiene)[^,;.!?@]{0,24}$/u
+
 /** Whether the words around an address say that its owner gets no account here. */
 export function isLeftOut({ before, after }: Mention): boolean {
   const near = before.slice(-90)
-  if (goesOut.test(after)) return true
-  return leadsOut.test(near) && !asksAgainAfter(near)
+  if (goesOut.test(after) || ownsBefore.test(near)) return true
+  return (
+    [...headsBefore(near)].some((head) => leadsOut.test(head)) ||
+    (leadsOutQuietly.test(near) && !asksAgainAfter(near))
+  )
 }
 
 /** "Instead of her please create one for Luis": the request stands nearer than the exclusion. */

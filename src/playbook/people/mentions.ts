@@ -1,4 +1,3 @@
-import { fold } from '../language/fold.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Line } from '../thread/lines.ts'
 import type { Voice, Words } from '../thread/read-thread.ts'
@@ -42,8 +41,8 @@ export function findMentions(words: Words, comment: number): Mention[] {
       comment,
       line,
       sentence,
-      before: fold(words.source.slice(from, address.start)),
-      after: fold(words.source.slice(address.end, to)),
+      before: words.source.slice(from, address.start),
+      after: words.source.slice(address.end, to),
       signed: address.start >= signedFrom,
     }
   })

@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts'
 import { localPart } from './addresses.ts'
 import { findNames, type NameSpan } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
+import { completeFirst } from './full-given-name.ts'
 import type { Mention } from './mentions.ts'
 import { fromLastFirst, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
@@ -11,6 +12,10 @@ const far = 400
 
 /** The name that goes with an address: on its line, on the lines above, or the one in the text that the address is made of. */
 export function nameForMention(mention: Mention): FullName {
+  return completeFirst(writtenName(mention), mention.email)
+}
+
+function writtenName(mention: Mention): FullName {
   return (
     besideIt(mention) ??
     aboveIt(mention) ??
@@ -42,17 +47,22 @@ function besideIt(mention: Mention): FullName | undefined {
   const left = findNames(before, 'capitalised', mention.email)
   const fits =
     pickFitting(left, mention.email) ??
-    pickFitting(findNames(after, 'capitalised', mention.email), mention.email)
+    pickFitting(findNames(behindIt(after), 'capitalised', mention.email), mention.email)
   if (fits !== undefined) return fits
   if (commaed !== undefined && isAdjacent(before)) return commaed
   const near = left.at(-1)
   const rest = near === undefined ? '' : before.slice(near.end)
   if (near !== undefined && near.words.length > 1 && isBetween(rest)) return toWritten(near, mention.email)
-  const behind = findNames(after, 'capitalised', mention.email)[0]
+  const behind = findNames(behindIt(after), 'capitalised', mention.email)[0]
   const joined = behind === undefined ? '' : after.slice(0, behind.start)
   return behind !== undefined && behind.words.length > 1 && /^[>\s)]{0,3}[-–—(,:\t|]\s{0,2}$/.test(joined)
     ? toWritten(behind, mention.email)
     : undefined
+}
+
+/** The name behind an address is often the one in parentheses, which elsewhere is a nickname. */
+function behindIt(after: string): string {
+  return after.replace(/[()]/g, ' ')
 }
 
 /** What may stand between a name and its address: signs, notes in parentheses, "e-mail is". */

@@ -12,7 +12,13 @@ export const secondGivenNames = list(
   maria jose luis carlos elena isabel antonio fernanda guadalupe luz angel angelica alejandra alejandro alberto andres beatriz
   carolina cecilia cristina del eduardo elisa esperanza esther eugenia fatima fernando francisco gabriela ines irene jesus
   jorge juan julia laura leticia lucia luisa lupe magdalena manuel margarita mercedes miguel patricia pablo pilar ramon rafael
-  raquel rosa rosario sofia soledad susana teresa victoria ximena yolanda`,
+  raquel rosa rosario sofia soledad susana teresa victoria ximena yolanda adriana alicia alma amelia ana andrea angela araceli aurora belen berenice
+  blanca carmen catalina clara claudia concepcion consuelo diana dolores elvira emilia estela eva gloria graciela hilda itzel ivette josefina
+  karina lidia liliana lorena lourdes maribel maricela marina marisol marta martha mayra milagros mireya monica natalia nora norma ofelia
+  olivia paola paula perla refugio reyna rocio roxana ruth sandra sara silvia socorro sonia tania valeria vanessa veronica violeta viviana yadira yesenia
+  adrian agustin alfonso alfredo armando arturo cesar daniel david diego emilio enrique ernesto esteban fabian felipe gerardo gilberto guillermo gustavo
+  hector hugo ignacio ismael ivan jaime javier joaquin julian julio leonardo lorenzo mario mauricio nicolas octavio oscar pedro raul ricardo roberto
+  rodolfo rodrigo rogelio ruben salvador samuel saul sergio tomas vicente victor`,
 )
 
 /** "María del Carmen": given names that carry a particle of their own. */
@@ -28,7 +34,7 @@ export const degrees = list(
 
 /** Capitalised words that are no part of a person's name. */
 export const notNames = list(
-  `a about access account accounts achievers acct action address admin administration administrative administrator after again agency all also am an and annex any are as asap
+  `a about access account accounts achievers acct action address admin secretary commissioner senator representative superintendent president deputy vice interim administration administrative administrator after again agency all also am an and annex any are as asap
   assistant associate at authority automatic bay behalf best birth board both building but by bye can care cc ceci cell center centre child childcare children chief
   city client coach coaches coaching college community confidentiality consultant contact coordinator could council county creek cultivate cycle
   data date dcyf dear department desk development director directora district division do does early eceap eced ed education educational educator email e-mail
@@ -42,5 +48,10 @@ export const notNames = list(
   us user username valley video view viewer virtual visit wa wash washington we website wednesday week welcome west what when where which who why will winter with work would year yes yo you your
   buenas buenos dias tardes noches estimado estimada gracias hola correo cuenta necesito quisiera soy puesto programa favor atentamente bendiciones ella ellas ellos el los las una un para por que como
   infant toddler lpn qris eqi pbc ea w/ attn cordially sincerely warmly cheers fyi hoping looking let same also sorry never mind correction instead everyone morning afternoon evening greetings hey
-  organization organisation company inc llc co ltd corp nonprofit library foundation consortium association alliance institute academy headstart kids kindergarten daycare sprouts`,
+  organization organisation company inc llc co ltd corp nonprofit library foundation hackers deals offers marketing sales promo daemon subsystem delivery mailer noreply notification notifications newsletter mail click consortium association alliance institute academy headstart kids kindergarten daycare sprouts`,
+)
+
+/** Words that are names as well: they count beside another word of a name only. */
+export const namesToo = list(
+  'per may april june august will grant hope dawn joy summer winter grove bay street art bill pat rich dean van wash case',
 )

@@ -1,4 +1,5 @@
-import { fold } from '../language/fold.ts'
+import { fold, foldTight } from '../language/fold.ts'
+import { domainOf, localPart } from './addresses.ts'
 import { findNames } from './find-names.ts'
 import { notNames } from './name-words.ts'
 import { type FullName, splitName } from './split-name.ts'
@@ -12,7 +13,7 @@ export function readDisplayName(shown: string, email: string): FullName | undefi
     .replace(/\s+/g, ' ')
     .trim()
   if (bare === '' || bare.includes('@') || /\d/.test(bare)) return undefined
-  if (bare.split(/[\s,]+/).some(isOfficeWord)) return undefined
+  if (bare.split(/[\s,]+/).some(isOfficeWord) || isOfficeAt(bare, email)) return undefined
   const comma = /^([^,]{1,60}),\s*([^,]{1,60})$/.exec(bare)
   const parted = comma === null ? undefined : fromLastFirst(comma[1] ?? '', comma[2] ?? '')
   if (parted !== undefined) return parted
@@ -34,6 +35,17 @@ export function fromLastFirst(last: string, first: string): FullName | undefined
 
 function familyText(last: string): string {
   return last.replace(/\s+/g, ' ').trim()
+}
+
+const sharedMailbox =
+  /^(?:office|info|admin|hello|accounts?|support|contact|frontdesk|reception|staff|team|mail|help|board|enquiries|inquiries|center|director|hr|noreply|no-reply)$/
+
+/** A shared mailbox shown by the name that its domain is made of. */
+function isOfficeAt(shown: string, email: string): boolean {
+  const first = foldTight(shown.split(/[\s,]+/)[0] ?? '')
+  return (
+    first.length > 3 && sharedMailbox.test(localPart(email)) && foldTight(domainOf(email)).includes(first)
+  )
 }
 
 function isOfficeWord(word: string): boolean {

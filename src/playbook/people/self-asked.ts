@@ -23,8 +23,8 @@ export const includesSelf = toPhrases(`
 
 /** The writer asks, and names nobody whom it is for. */
 export const asksInFirstPerson = toPhrases(`
-  i|ive|me|my|myself|im
-  necesito|quisiera|quiero|solicito|puedo|tengo|ocupo|mi|yo
+  i|me|myself
+  necesito|quisiera|quiero|solicito|puedo|tengo|ocupo|yo
 `)
 
 /** Speaks of others who need one. */

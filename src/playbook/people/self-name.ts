@@ -1,14 +1,14 @@
-import { fold, foldTight } from '../language/fold.ts'
+import { foldTight } from '../language/fold.ts'
 import type { Voice } from '../thread/read-thread.ts'
-import { localPart } from './addresses.ts'
 import { findNames } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
+import { completeFirst } from './full-given-name.ts'
 import { fromAddress } from './name-for-mention.ts'
 import { readDisplayName, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
 
 const introduces =
-  /(?:(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|legally (?:it'?s |it is |i'?m )?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?((?:[\p{L}][\p{L}'’.-]*[ ]?){1,5})/giu
+  /(?:(?<!last |first |user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?((?:[\p{L}][\p{L}'’.-]*[ ]?){1,5})/giu
 const strong = /^(?:full|legal|complete|name|legally|me llamo|mi nombre|nombre)/i
 
 /** The writer's full name by all that the ticket shows: what they say it is, how they sign, what the help desk shows, the address. */
@@ -32,11 +32,7 @@ export function readSelfName(voices: readonly Voice[], shown: string, email: str
 function fromAddressOr(email: string, known: FullName | undefined): FullName {
   const spelled = fromAddress(email)
   if (known === undefined) return spelled
-  const agrees =
-    spelled.last !== '' && foldTight(spelled.first).startsWith(foldTight(known.first).slice(0, 3))
-  return agrees
-    ? { first: known.first.length >= spelled.first.length ? known.first : spelled.first, last: spelled.last }
-    : known
+  return known.last === '' && spelled.last !== '' ? spelled : known
 }
 
 function introductions(voice: Voice, email: string): { name: FullName; strong: boolean }[] {
@@ -89,13 +85,4 @@ function isSamePerson(one: FullName, other: FullName): boolean {
 function weight({ first, last }: FullName): number {
   const accents = `${first}${last}`.normalize('NFD').replace(/[^\p{M}]/gu, '').length
   return foldTight(first).length * 10 + foldTight(last).length * 10 + accents
-}
-
-/** "Pam Aldous" at pamela.aldous@…: the address spells the given name in full. */
-export function completeFirst(name: FullName, email: string): FullName {
-  const [first = '', last = ''] = fold(localPart(email)).split('.')
-  const short = foldTight(name.first)
-  if (short.length < 3 || first.length <= short.length || !first.startsWith(short)) return name
-  if (!/^\p{L}+$/u.test(first) || fitAddress({ first: 'x', last: name.last }, `x.${last}@x`) < 2) return name
-  return { ...name, first: `${name.first}${first.slice(short.length)}` }
 }

@@ -1,4 +1,5 @@
 import { fold, foldTight } from '../language/fold.ts'
+import { localPart } from './addresses.ts'
 import { fitAddress } from './fit-address.ts'
 import { devotions, particles, secondGivenNames, suffixes } from './name-words.ts'
 
@@ -45,10 +46,11 @@ function endOfDevotion(words: readonly string[]): number {
 function byAddress(words: readonly string[], email: string, last: number): number | undefined {
   if (email === '') return undefined
   const together = staysWithFirst(words)
+  const spellsFirst = foldTight(localPart(email)).startsWith(foldTight(words[0] ?? ''))
   const fits = Array.from({ length: last }, (_, index) => {
     const first = words.slice(0, index + 1).join(' ')
     const fit = fitAddress({ first, last: words.slice(index + 1).join(' ') }, email)
-    return { boundary: index + 1, fit: index === 0 && together && fit < 2 ? 0 : fit }
+    return { boundary: index + 1, fit: index === 0 && together && spellsFirst ? 0 : fit }
   })
   const best = Math.max(...fits.map(({ fit }) => fit))
   const winners = fits.filter(({ fit }) => fit === best)

@@ -20,7 +20,7 @@ export type Row = { first?: string; last?: string; role?: string }
 export function readRow(mention: Mention): Row | undefined {
   const { lines } = mention.words
   const text = lines[mention.line]?.text ?? ''
-  const separator = ['\t', '|', ';', ','].find((one) => text.includes(one))
+  const separator = ['\t', '|', ';', ' / ', ','].find((one) => text.includes(one))
   if (separator === undefined || text.length > 600) return undefined
   for (let index = mention.line - 1; index >= 0 && index > mention.line - 60; index--) {
     const heading = lines[index]?.text ?? ''
@@ -71,6 +71,14 @@ export function readBlock(mention: Mention): Row | undefined {
     }
   }
   return Object.keys(row).length === 0 ? undefined : row
+}
+
+/** "Name – address – Coach": a role of the list by itself in a part of the line. */
+export function readListedRole(mention: Mention, roles: readonly string[]): string | undefined {
+  const text = mention.words.lines[mention.line]?.text ?? ''
+  if (text.length > 400) return undefined
+  const parts = text.split(/\s[-–—]\s|[|,;:()\t]/).map((part) => fold(part).trim())
+  return roles.find((role) => parts.includes(fold(role)))
 }
 
 export function nameOfRow({ first, last }: Row): FullName | undefined {

@@ -30,6 +30,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       family|parent|home|community advocate|support|engagement|visitor|visiting|resource~specialist|services~coordinator
       health|mental~health|disabilities|nutrition|behavior|inclusion|special~education coordinator|consultant|specialist|manager
       program|grants|grant|policy|data|quality|project|education|early~learning|child~care|recruitment specialist|coordinator|analyst|officer
+      ospi|doh|dshs|department~of~health|department~of~commerce|health~department|public~health|health~district
       superintendent|city~council|foundation~officer|program~officer
     `),
   ],

@@ -4,6 +4,7 @@ import { toPhrases } from '../language/phrases.ts'
 export const selfOpenings = toPhrases(`
   i am|was|serve|work|started|joined|become|became + as|the|a|an|one~of~the|one~of|new|now|currently|just|actually|also|with|at
   i am
+  i|we have|had|tengo|opened|got ** child~care|childcare|daycare|day~care|home|center|preschool|guarderia
   i have been|started|become|joined|taken|accepted|moved
   i just|recently|now|currently|also? got|was|am|became|started|joined|took|run|own|teach|supervise|work
   i was|got|just~got hired|promoted|named|made|appointed|moved

@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts'
 import { findPhrase, says, toPhrases } from '../language/phrases.ts'
 import { domainOf } from '../people/addresses.ts'
 import type { PlaybookSettings } from '../playbook-settings.ts'
+import { contractStatements } from '../roles/contract-statements.ts'
 import type { RuleName } from '../rule-names.ts'
 import type { Voice } from '../thread/read-thread.ts'
 import { isAt, isStaffAddress } from './genuine-domain.ts'
@@ -29,7 +30,7 @@ const workAddress = toPhrases(`
 `)
 
 export function claimsStaff(said: readonly Said[]): Said | undefined {
-  return said.find(({ sentence }) => says(claim, sentence))
+  return said.find(({ sentence }) => says(claim, sentence) && !says(contractStatements, sentence))
 }
 
 /** The voice who asks, by a genuine address or by the words that go with one. */
@@ -80,17 +81,22 @@ function findSigned(voices: readonly Voice[], phrase: string): Said | undefined 
   return undefined
 }
 
-/** A newcomer forwards the welcome that a colleague at the same domain wrote. */
+/** A newcomer forwards the welcome that a colleague at the same domain wrote, or somebody the request of one who signs as staff. */
 function findWelcome(
   voices: readonly Voice[],
   { phrase, domain, said }: { phrase: string; domain: string; said: readonly Said[] },
 ): Said | undefined {
-  const colleague = voices.some(({ forwarded }) => forwarded.some(({ writer }) => isAt(writer.email, domain)))
-  return colleague
-    ? said.find(
-        ({ sentence, from }) => from === 'subject' && sentence.words.includes(` welcome to ${phrase} `),
-      )
-    : undefined
+  const colleagues = voices.flatMap(({ forwarded, comment }) =>
+    forwarded.filter(({ writer }) => isAt(writer.email, domain)).map((words) => ({ words, comment })),
+  )
+  for (const { words, comment } of colleagues) {
+    const signs = words.signature.find((line) => line.words.includes(` ${phrase} `))
+    if (signs !== undefined) return { sentence: signs, from: { comment } }
+  }
+  const subject = said.find(
+    ({ sentence, from }) => from === 'subject' && sentence.words.includes(` welcome to ${phrase} `),
+  )
+  return colleagues.length > 0 ? subject : undefined
 }
 
 /** Staff who write from a private address and give their own work address. */

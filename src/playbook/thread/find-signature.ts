@@ -95,9 +95,7 @@ export function signedName(text: string): string {
 function isWrittenAsName(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   if (capitals === 0) return words.length <= 3 && !particles.has(words[0] ?? '')
-  return (
-    words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word) || capitals === 1)
-  )
+  return words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word))
 }
 
 /** Whether a name, in full or in part, is the writer's by display name or address. */
