@@ -1,7 +1,14 @@
 import { createHmac } from 'node:crypto'
 
 /** What an erased address is overwritten by: the same for the same address, and no way back without the key. */
-export function createHideEmail(key: string | undefined): (email: string) => string | undefined {
-  if (key === undefined) return () => undefined
-  return (email) => `erased:${createHmac('sha256', key).update(email).digest('hex')}`
+export type HideEmail = (email: string) => string | undefined
+
+/** Without a key nothing can be hidden. */
+export function createHideEmail(key: string | undefined): HideEmail {
+  return key === undefined ? () => undefined : hideBy(key)
 }
+
+export const hideBy =
+  (key: string) =>
+  (email: string): string =>
+    `erased:${createHmac('sha256', key).update(email).digest('hex')}`

@@ -1,11 +1,41 @@
+import type { Result } from '../contract/result.ts'
+import { backupCommand } from './backup-command.ts'
+import { eraseCommand } from './erase-command.ts'
 import { startProxy } from './start-proxy.ts'
+import { createSystemWorld } from './world.ts'
 
-const started = await startProxy(process.env)
-if (started.ok) {
+const [command, argument = ''] = process.argv.slice(2)
+const { env } = process
+
+switch (command) {
+  case undefined:
+    await serve()
+    break
+  case 'erase':
+    tell(await eraseCommand(env, createSystemWorld().clock, argument))
+    break
+  case 'backup':
+    tell(await backupCommand(env, argument))
+    break
+  default:
+    process.stderr.write('Usage: main.js [erase EMAIL | backup FILE]\n')
+    process.exitCode = 2
+}
+
+async function serve(): Promise<void> {
+  const started = await startProxy(env)
+  if (!started.ok) return complain('The proxy does not start', started.failure)
   const { url, metricsUrl, close } = started.value
   process.stderr.write(`CECI Accounts proxy on ${url}, metrics ${metricsUrl ?? 'off'}\n`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void close())
-} else {
-  process.stderr.write(`The proxy does not start:\n${started.failure.map((line) => `  ${line}\n`).join('')}`)
+}
+
+function tell(done: Result<string, string[]>): void {
+  if (done.ok) process.stdout.write(`${done.value}\n`)
+  else complain('Nothing was done', done.failure)
+}
+
+function complain(what: string, complaints: readonly string[]): void {
+  process.stderr.write(`${what}:\n${complaints.map((line) => `  ${line}\n`).join('')}`)
   process.exitCode = 1
 }

@@ -1,16 +1,17 @@
 import { fail, ok, type Result } from '../contract/result.ts'
 import { createProxy } from './app.ts'
 import { buildParts } from './build-parts.ts'
-import { describeError } from './describe-error.ts'
+import { createHideEmail } from './hide-email.ts'
+import { checkErasureKey } from './ledger/check-erasure-key.ts'
 import { openLedger } from './ledger/open-ledger.ts'
 import { type Listening, listen } from './listen.ts'
 import { createMetricsApp } from './metrics-app.ts'
 import { openCeci } from './open-ceci.ts'
 import type { ProxyParts } from './parts.ts'
 import type { Environment } from './read-environment.ts'
-import { leaseLimit, reconcile } from './reconcile.ts'
+import { leaseLimit } from './reconcile.ts'
 import { type ProxySettings, parseSettings } from './settings.ts'
-import { type Sweeping, startSweeping } from './sweep.ts'
+import { startUpkeep } from './upkeep.ts'
 import { createSystemWorld, type World } from './world.ts'
 
 export type RunningProxy = {
@@ -31,9 +32,16 @@ export async function startProxy(
   const settings = parseSettings(env)
   if (!settings.ok) return settings
   const ceci = openCeci(settings.value.ceci, world)
-  if (!ceci.ok) return ceci
   const database = await openLedger(settings.value.ledger, world.clock)
-  if (!database.ok) return database
+  if (!ceci.ok || !database.ok) {
+    if (database.ok) await database.value.close()
+    return fail([ceci, database].flatMap((opened) => (opened.ok ? [] : opened.failure)))
+  }
+  const erasure = await checkErasureKey(database.value, createHideEmail(settings.value.erasureKey))
+  if (!erasure.ok) {
+    await database.value.close()
+    return fail([erasure.failure])
+  }
   let serving = true
   const opened = { database: database.value, ceci: ceci.value, isServing: () => serving }
   const parts = buildParts(settings.value, world, opened)
@@ -44,7 +52,7 @@ export async function startProxy(
     return listening
   }
   const { main, metrics } = listening.value
-  const sweeping = startReconciling(settings.value, parts, abandonedBefore)
+  const sweeping = startUpkeep(settings.value, { parts, database: database.value, abandonedBefore })
   const close = async () => {
     serving = false
     await Promise.all([main.close(), metrics?.close()])
@@ -68,17 +76,4 @@ async function listenBoth(
   if (metrics.ok) return ok({ main: main.value, metrics: metrics.value })
   await main.value.close()
   return fail([`METRICS_PORT: ${metrics.failure}`])
-}
-
-function startReconciling(settings: ProxySettings, parts: ProxyParts, abandonedBefore: Date): Sweeping {
-  const { live: office, clock, patience, log } = parts
-  let claimedBefore = abandonedBefore
-  return startSweeping(clock, settings.sweepMs, async (signal) => {
-    try {
-      await reconcile({ office, clock, patience, signal }, claimedBefore)
-    } catch (error) {
-      log.error(describeError(error), 'reconciling broke off')
-    }
-    claimedBefore = leaseLimit({ clock, patience })
-  })
 }

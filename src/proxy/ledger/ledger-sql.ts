@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import type { HideEmail } from '../hide-email.ts'
 import { claimAddress } from './claim-address.ts'
 import { countCreatesLeft } from './create-limits.ts'
 import { leadReports } from './lead-reports.ts'
@@ -13,7 +14,7 @@ export type BookOptions = {
   database: SqlDatabase
   clock: Clock
   book: 'live' | 'rehearsal'
-  hideEmail(email: string): string | undefined
+  hideEmail: HideEmail
 }
 
 /** The ledger in SQL; the tables must be up to date. */

@@ -21,6 +21,16 @@ export async function openLedger(
   }
 }
 
+/** Opens it for a short work beside a proxy that may be serving from it. */
+export function openLedgerBeside(
+  settings: LedgerSettings,
+  clock: Clock,
+): Promise<Result<SqlDatabase, string[]>> {
+  return settings.kind === 'postgres'
+    ? openLedger(settings, clock)
+    : bringUpToDate(openSqlite(settings.file), { clock, name: 'LEDGER_FILE' })
+}
+
 async function openFile(file: string, clock: Clock): Promise<Result<SqlDatabase, string[]>> {
   const lock = lockLedgerFile(file)
   if (!lock.ok) return fail([`LEDGER_FILE: ${lock.failure}`])

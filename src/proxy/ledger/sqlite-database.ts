@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlDatabase, SqlRunner } from './sql-database.ts'
 
 /** SQLite in a file (or `:memory:`), durable at every commit. */
@@ -56,5 +56,15 @@ async function runTransaction<Value>(
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK')
     throw error
+  }
+}
+
+/** Copies a ledger's file as of one moment, also while it is written to. */
+export async function backUpSqlite(from: string, to: string): Promise<void> {
+  const source = new DatabaseSync(from, { readOnly: true, timeout: 5_000 })
+  try {
+    await backup(source, to)
+  } finally {
+    source.close()
   }
 }
