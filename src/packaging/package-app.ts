@@ -1,10 +1,23 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { zipSync } from 'fflate'
 import { fail, ok, type Result } from '../contract/result.ts'
+import { readPackageFolder, zipPackage } from './package-files.ts'
+import type { PackageProblem } from './package-problem.ts'
+import { errorsOf, validatePackage } from './validate-package.ts'
 
-export type PackagedApp = { fileName: string; zip: Uint8Array }
-export type PackageFailure = { kind: 'no-host'; found: string } | { kind: 'not-built'; folder: string }
+export type PackagedApp = {
+  fileName: string
+  zip: Uint8Array
+  /** Where secure calls may go. */
+  hosts: readonly string[]
+  warnings: readonly PackageProblem[]
+}
+export type PackageFailure =
+  | { kind: 'no-host'; found: string }
+  | { kind: 'not-built'; folder: string }
+  | { kind: 'refused'; problems: readonly PackageProblem[] }
+  | { kind: 'too-large'; bytes: number }
+
+/** Zendesk takes no larger package. */
+export const mostBytes = 2 * 1024 * 1024
 
 /**
  * Zips the built app for Zendesk's Admin Center, with `proxyHost` (a bare host name, no scheme or port) as the only
@@ -15,20 +28,21 @@ export function packageApp(
   proxyHost: string | undefined,
 ): Result<PackagedApp, PackageFailure> {
   if (proxyHost !== undefined && !isHost(proxyHost)) return fail({ kind: 'no-host', found: proxyHost })
-  const files = globSync('**/*', { cwd: appDir, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(appDir.length + 1))
-    .sort()
-  if (!files.includes('manifest.json')) return fail({ kind: 'not-built', folder: appDir })
+  const { files: built, links } = readPackageFolder(appDir)
+  const manifestFile = built.get('manifest.json')
+  if (manifestFile === undefined) return fail({ kind: 'not-built', folder: appDir })
 
-  const manifest = JSON.parse(readFileSync(join(appDir, 'manifest.json'), 'utf8'))
-  if (proxyHost !== undefined) manifest.domainWhitelist = [proxyHost]
-  const entries = files.map((file): [string, Uint8Array] => [file, readFileSync(join(appDir, file))])
-  const zip = zipSync(
-    { ...Object.fromEntries(entries), 'manifest.json': Buffer.from(JSON.stringify(manifest, null, 2)) },
-    { level: 9, mtime: new Date('2000-01-01T00:00:00Z') },
-  )
-  return ok({ fileName: `ceci-accounts-${manifest.version}.zip`, zip })
+  const manifest = JSON.parse(new TextDecoder().decode(manifestFile))
+  if (proxyHost !== undefined) manifest.domainWhitelist = [proxyHost.toLowerCase()]
+  const files = new Map(built).set('manifest.json', Buffer.from(JSON.stringify(manifest, null, 2)))
+  const problems = validatePackage(files, links)
+  const errors = errorsOf(problems)
+  if (errors.length > 0) return fail({ kind: 'refused', problems: errors })
+
+  const zip = zipPackage(files)
+  if (zip.length > mostBytes) return fail({ kind: 'too-large', bytes: zip.length })
+  const fileName = `ceci-accounts-${manifest.version}.zip`
+  return ok({ fileName, zip, hosts: manifest.domainWhitelist, warnings: problems })
 }
 
 const isHost = (written: string): boolean =>
