@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { createMetricsApp } from '../../src/proxy/metrics-app.ts'
+import { ceciToken, dana, openProxy } from './open-proxy.ts'
+import { sharedKey, signToken } from './test-keys.ts'
+
+const planted = `Planted-${randomBytes(9).toString('hex')}`
+const passwordKey = randomBytes(48).toString('base64')
+
+test('lets no password, token or key into log, ledger, metrics or errors', async () => {
+  const env = { PASSWORD_FIXED: planted, PASSWORD_KEY: passwordKey }
+  const { ask, create, site, clock, database, log, parts } = await openProxy({ env })
+  const token = await signToken(clock.now())
+  const texts: string[] = []
+  const note = async (answer: Promise<{ text: string }>) => texts.push((await clock.during(answer)).text)
+  await create({}, { token })
+  for (const fault of ['garbage', 'drop', 'wrong-content-type'] as const) {
+    site.dials.create = { fault, when: 'before-commit', calls: 1 }
+    await note(create({ email: `${fault}@x.org` }, { token }))
+  }
+  site.dials['look-up'] = { fault: 'status', status: 401, calls: 1 }
+  await note(create({ email: 'refused@x.org' }))
+  await note(create({ password: planted, token: ceciToken }))
+  await note(create({ ticketId: 99 }))
+  for (const path of ['/v1/tickets/41/events', '/v1/accounts/log', '/healthz', '/readyz', '/openapi.json'])
+    await note(ask(path))
+  await note(ask('/v1/roles', { token: `${token}x` }))
+  const tables = [
+    'accounts',
+    'account_steps',
+    'attempts',
+    'ticket_events',
+    'idempotency_keys',
+    'token_ids',
+    'marks',
+  ]
+  for (const table of tables) texts.push(JSON.stringify(await database.query(`SELECT * FROM ${table}`)))
+  texts.push(await (await createMetricsApp(parts).request('/metrics')).text())
+  const everything = [...texts, ...log].join('\n')
+  for (const secret of [planted, ceciToken, sharedKey, passwordKey, token, token.split('.')[2] ?? token]) {
+    expect(everything).not.toContain(secret)
+  }
+  expect(site.users().at(-1)?.password).toBe(planted)
+})
+
+test('logs ids and kinds, and no address or name', async () => {
+  const { create, log, site } = await openProxy()
+  await create()
+  await create({ ticketId: 42 })
+  site.dials.create = { fault: 'drop', when: 'before-commit', calls: 1 }
+  await create({ email: 'other.person@dcyf.wa.gov' })
+  expect(log.join('\n')).not.toMatch(/dana|reyes|dcyf|other/i)
+  expect(JSON.parse(log.at(-1) ?? '')).toMatchObject({
+    route: 'POST /v1/accounts',
+    status: 504,
+    problem: 'outcome-unknown',
+    desk: 'example.zendesk.com',
+    agentId: '5001',
+  })
+})
+
+test('leaves one audit row for every attempt, with an outline of the address', async () => {
+  const { create, database } = await openProxy()
+  const key = 'key-of-the-attempt-1'
+  await create({}, { key, headers: { 'x-app-version': '1.2.3' } })
+  await create({ ticketId: 42 })
+  await create({ email: 'not an address' })
+  await create({ rehearsal: true })
+  const columns = 'agent_id, ticket_id, action, masked_email, idempotency_key, result, app_version'
+  expect(await database.query(`SELECT ${columns} FROM attempts ORDER BY number`)).toMatchObject([
+    {
+      agent_id: '5001',
+      ticket_id: dana.ticketId,
+      action: 'create',
+      masked_email: 'd***@dcyf.wa.gov',
+      idempotency_key: key,
+      result: 'made',
+      app_version: '1.2.3',
+    },
+    { result: 'email-taken', ticket_id: 42 },
+    { result: 'invalid-request', masked_email: null },
+    { action: 'rehearse', result: 'made' },
+  ])
+})
+
+test('answers with headers that keep answers out of caches and other pages', async () => {
+  const { ask, proxy } = await openProxy()
+  const { headers } = await ask('/v1/roles')
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('access-control-allow-origin')).toBeNull()
+  const preflight = await proxy.request('/v1/accounts', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://x.test' },
+  })
+  expect(preflight.headers.get('access-control-allow-origin')).toBeNull()
+})
+
+test('refuses a body longer than 16 kB', async () => {
+  const { create } = await openProxy()
+  expect(await create({ lastName: 'x'.repeat(17_000) })).toMatchObject({
+    status: 400,
+    body: { type: 'invalid-request' },
+  })
+})
