@@ -44,6 +44,8 @@ const tests = {
         name: 'node',
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
       },
     },
     {
@@ -53,6 +55,7 @@ const tests = {
         environment: 'jsdom',
         include: ['tests/**/*.test.tsx'],
         setupFiles: ['tests/dom-setup.ts'],
+        testTimeout: 40_000,
       },
     },
     {

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 window.matchMedia = (query) =>
@@ -16,12 +16,15 @@ window.ResizeObserver = class {
   disconnect(): void {}
 }
 
+configure({ asyncUtilTimeout: 10_000 })
+
 beforeEach(() => {
   vi.spyOn(console, 'error')
 })
 
 afterEach(() => {
   cleanup()
+  window.sessionStorage.clear()
   expect(console.error, 'console.error was called').not.toHaveBeenCalled()
   vi.restoreAllMocks()
 })

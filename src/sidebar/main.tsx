@@ -1,6 +1,7 @@
 import type { ZafSdk } from '@zendesk/zaf-sdk-types'
 import { createRoot } from 'react-dom/client'
 import { connectToZendesk } from '../zendesk/connect.ts'
+import { createKeeper } from './account/kept-people.ts'
 import { NoZendesk } from './faces/no-zendesk.tsx'
 import { Sidebar } from './sidebar.tsx'
 
@@ -10,6 +11,7 @@ declare global {
   }
 }
 
+const keeper = createKeeper({ storage: findStorage(), nowMs: Date.now })
 const connecting = connectToZendesk(window.ZAFClient, { search: window.location.search })
 const place = document.getElementById('root')
 if (place === null) throw new Error('The page has no element with the id "root"')
@@ -17,6 +19,19 @@ const root = createRoot(place)
 
 connecting.then((connected) =>
   root.render(
-    connected.ok ? <Sidebar workspace={connected.value} /> : <NoZendesk reason={connected.failure.kind} />,
+    connected.ok ? (
+      <Sidebar workspace={connected.value} keeper={keeper} />
+    ) : (
+      <NoZendesk reason={connected.failure.kind} />
+    ),
   ),
 )
+
+/** Reading the property alone throws where the browser bars storage in frames. */
+function findStorage(): Storage | undefined {
+  try {
+    return window.sessionStorage
+  } catch {
+    return undefined
+  }
+}

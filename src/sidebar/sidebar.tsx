@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { ColorScheme, Workspace } from '../zendesk/workspace.ts'
+import type { Keeper } from './account/kept-people.ts'
 import { ErrorBoundary } from './faces/error-boundary.tsx'
 import { MessageFace } from './faces/message-face.tsx'
 import { Reading } from './faces/reading.tsx'
@@ -14,7 +15,7 @@ import { en, type Words } from './words/en.ts'
 import { loadWords, useWords, WordsProvider } from './words/words.ts'
 
 /** The app in a ticket's sidebar. */
-export function Sidebar({ workspace }: { workspace: Workspace }): ReactNode {
+export function Sidebar({ workspace, keeper }: { workspace: Workspace; keeper: Keeper }): ReactNode {
   const [scheme, setScheme] = useState<ColorScheme>(workspace.colorScheme)
   useEffect(() => workspace.listen({ colorSchemeChanged: setScheme }), [workspace])
   const { state, readAgain } = useTicket(workspace)
@@ -26,7 +27,13 @@ export function Sidebar({ workspace }: { workspace: Workspace }): ReactNode {
       <WordsProvider value={words}>
         <ErrorBoundary fallback={(startAgain) => <Broken startAgain={startAgain} />}>
           {settings.ok ? (
-            <TicketFace state={state} readAgain={readAgain} workspace={workspace} settings={settings.value} />
+            <TicketFace
+              state={state}
+              readAgain={readAgain}
+              workspace={workspace}
+              settings={settings.value}
+              keeper={keeper}
+            />
           ) : (
             <SettingsFace
               complaints={settings.failure}
@@ -44,9 +51,10 @@ type TicketFaceProps = {
   readAgain: () => void
   workspace: Workspace
   settings: AppSettings
+  keeper: Keeper
 }
 
-function TicketFace({ state, readAgain, workspace, settings }: TicketFaceProps): ReactNode {
+function TicketFace({ state, readAgain, workspace, settings, keeper }: TicketFaceProps): ReactNode {
   const words = useWords()
   switch (state.at) {
     case 'reading':
@@ -60,7 +68,7 @@ function TicketFace({ state, readAgain, workspace, settings }: TicketFaceProps):
         />
       )
     case 'open':
-      return <OpenTicketView workspace={workspace} settings={settings} open={state.open} />
+      return <OpenTicketView workspace={workspace} settings={settings} open={state.open} keeper={keeper} />
   }
 }
 

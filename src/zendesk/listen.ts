@@ -13,6 +13,7 @@ const changeEvents = [
   'ticket.assignee.user.id.changed',
   'ticket.assignee.group.id.changed',
   'ticket.collaborators.changed',
+  'ticket.viewers.changed',
   'ticket.updated',
   'context.updated',
 ]

@@ -35,6 +35,8 @@ export type OpenTicket = {
   agent: Agent
 }
 
+export type OtherTicket = { id: number; subject: string; status: TicketStatus }
+
 /** The agent's unsent text: HTML in a rich composer, plain text otherwise. */
 export type Draft = { text: string; type: ComposerType; rich: boolean }
 
@@ -143,6 +145,9 @@ export interface Workspace {
   findAgent(
     nameOrEmail: string,
   ): Promise<Result<{ id: number; name: string; groupId: number }, WorkspaceFailure>>
+
+  /** The newest tickets of a requester, the open one among them; six at most. */
+  findTicketsOf(requesterId: number): Promise<Result<readonly OtherTicket[], WorkspaceFailure>>
 
   /** One REST update, saved at once; gives the ticket's new `updatedAt`. */
   update(ticketId: number, update: TicketUpdate): Promise<Result<{ updatedAt: string }, WorkspaceFailure>>

@@ -10,6 +10,7 @@ import { restoreDraft } from './restore-draft.ts'
 import { setStatus } from './status.ts'
 import { changeTags } from './tags.ts'
 import { updateTicket } from './ticket-update.ts'
+import { findTicketsOf } from './tickets-of.ts'
 import type { ColorScheme, Installation, Workspace } from './workspace.ts'
 import { invokeAction, type Zaf } from './zaf-call.ts'
 import type { Registration } from './zaf-shapes.ts'
@@ -33,6 +34,7 @@ export function createZafWorkspace(zaf: Zaf, { registration, colorScheme }: Fram
     assign: (ticketId, assignee) => assign(zaf, ticketId, assignee),
     findGroup: (nameOrId) => findGroup(zaf, nameOrId),
     findAgent: (nameOrEmail) => findAgent(zaf, nameOrEmail),
+    findTicketsOf: (requesterId) => findTicketsOf(zaf, requesterId),
     update: (ticketId, update) => updateTicket(desk, ticketId, update),
     callProxy: (call) => callProxy(zaf, registration, call),
     notify: (text, kind) => void invokeAction(zaf, 'notify', text, kind),

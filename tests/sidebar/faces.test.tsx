@@ -66,8 +66,9 @@ test('a ticket without the requester’s address keeps the form, with the addres
       desk.paths['ticket.requester'] = { id: 7001, name: 'Dana Whitfield', email: null, locale: 'en-US' }
     },
   })
-  const create = await screen.findByRole('button', { name: 'Create account' })
-  await user.click(create)
+  await user.click(await screen.findByRole('button', { name: 'Create account' }))
+  await user.click(await screen.findByRole('button', { name: 'Create account' }))
+  expect(screen.getByText('Please fill this in.')).toBeVisible()
   expect(screen.getByLabelText('E-mail address')).toHaveValue('')
   expect(creates()).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { createKeeper } from '../../src/sidebar/account/kept-people.ts'
 import { Sidebar } from '../../src/sidebar/sidebar.tsx'
 import { connectToZendesk } from '../../src/zendesk/connect.ts'
 import { frameIn, requireSdk } from '../zendesk/open-frame.ts'
@@ -38,7 +39,8 @@ export async function openPanel({ settings = {}, proxy, desk }: PanelOptions = {
   })
   const connected = await connecting
   if (!connected.ok) throw new Error(connected.failure.kind)
-  render(<Sidebar workspace={connected.value} />)
+  const keeper = createKeeper({ storage: window.sessionStorage, nowMs: Date.now })
+  render(<Sidebar workspace={connected.value} keeper={keeper} />)
   const creates = () => calls.filter(({ path }) => path === '/accounts')
   return { host, calls, creates, user: userEvent.setup() }
 }

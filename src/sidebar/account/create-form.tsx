@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { parseEmail } from '../../contract/email.ts'
 import type { Choice } from '../job/job.ts'
 import { Heading, Stack } from '../parts/layout.tsx'
+import { suggestedChord, useChord } from '../parts/use-chord.ts'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
 import { useWords } from '../words/words.ts'
 import { PersonCard } from './person-card.tsx'
@@ -21,6 +22,7 @@ type CreateFormProps = {
 export function CreateForm({ people, roles, proxy, onChoose }: CreateFormProps): ReactNode {
   const words = useWords()
   const { drafts } = people
+  const primary = useChord()
   const [pressed, setPressed] = useState(false)
   const known = useLookUp(proxy, toEmails(drafts))
   const errors = drafts.map((draft, index) => checkPerson(draft, drafts.slice(0, index), roles))
@@ -56,6 +58,8 @@ export function CreateForm({ people, roles, proxy, onChoose }: CreateFormProps):
       ))}
       {allHaveOne && (
         <Button
+          ref={primary}
+          aria-keyshortcuts={suggestedChord}
           type="button"
           isPrimary
           isStretched
@@ -67,7 +71,11 @@ export function CreateForm({ people, roles, proxy, onChoose }: CreateFormProps):
           {words.actions.tell_has_account}
         </Button>
       )}
-      <Button type="submit" isPrimary={!allHaveOne} isStretched>
+      <Button
+        {...(allHaveOne ? {} : { ref: primary, 'aria-keyshortcuts': suggestedChord, isPrimary: true })}
+        type="submit"
+        isStretched
+      >
         {words.form.create(drafts.length)}
       </Button>
       <Button type="button" isBasic size="small" onClick={people.add}>

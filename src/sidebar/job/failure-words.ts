@@ -33,7 +33,7 @@ export function sayZendeskFailure(failure: WorkspaceFailure, { failures }: Words
 export function sayProxyFailure(failure: ProxyFailure, words: Words): string {
   if (failure.kind === 'no-word') return words.failures['no-word']
   const { problem } = failure
-  const wait = problem.retryAfterSeconds
+  const wait = problem.type === 'outcome-unknown' ? undefined : problem.retryAfterSeconds
   const said = sayProblem(problem, words)
   return wait === undefined ? said : `${said} ${words.failures.retryAfter(Math.ceil(wait))}`
 }

@@ -28,6 +28,7 @@ export type Step =
 
 export type StepDone =
   | { kind: 'account'; made: AccountMade }
+  | { kind: 'account-by-hand'; person: Person; password: string }
   | { kind: 'reply' }
   | { kind: 'note'; where: 'composer' | 'ticket' }
   | { kind: 'assign'; assignee: Assignee }
@@ -82,7 +83,15 @@ export function nextLine(job: Job, from: number): number | undefined {
 const isCarrying = (step: Step): boolean =>
   step.kind === 'account' || step.kind === 'reply' || step.kind === 'note'
 
-export const accountsMade = (job: Job): readonly AccountMade[] =>
-  job.lines.flatMap(({ state }) =>
-    state.at === 'done' && state.done.kind === 'account' ? [state.done.made] : [],
-  )
+export type NewLogIn = Pick<Person, 'firstName' | 'lastName'> & { email: string; password: string }
+
+/** The accounts of the job that are there, each with the password that was set. */
+export const accountsMade = (job: Job): readonly NewLogIn[] =>
+  job.lines.flatMap(({ state }): NewLogIn[] => {
+    if (state.at !== 'done') return []
+    if (state.done.kind === 'account')
+      return [{ ...state.done.made.account, password: state.done.made.password }]
+    return state.done.kind === 'account-by-hand'
+      ? [{ ...state.done.person, password: state.done.password }]
+      : []
+  })

@@ -1,12 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons'
+import { Progress } from '@zendeskgarden/react-loaders'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Person } from '../../contract/person.ts'
 import { Heading, PlainList, Row, Small, Stack } from '../parts/layout.tsx'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
 import { isFinished, isRunning, type Job, keyOf, type Line } from './job.ts'
-import { type LineControls, StepLine } from './step-line.tsx'
+import { StepLine } from './step-line.tsx'
 import type { JobControls } from './use-job.ts'
+import type { LineControls } from './ways-on.tsx'
 
 type ReceiptProps = {
   job: Job
@@ -28,6 +30,7 @@ export function Receipt({ job, controls, sent, ceciAdminUrl, onTellHasAccount }:
       <Heading id="receipt-heading" ref={heading} tabIndex={-1}>
         {words.receipt.heading}
       </Heading>
+      <AccountsProgress job={job} />
       <PlainList>
         {job.lines.map((line, index) => (
           <StepLine
@@ -57,6 +60,22 @@ export function Receipt({ job, controls, sent, ceciAdminUrl, onTellHasAccount }:
   )
 }
 
+const fewAccounts = 3
+
+function AccountsProgress({ job }: { job: Job }): ReactNode {
+  const { receipt } = useWords()
+  const accounts = job.lines.filter(isWantedAccount)
+  const made = accounts.filter(({ state }) => state.at === 'done').length
+  if (accounts.length <= fewAccounts) return null
+  const told = receipt.accountsMade(made, accounts.length)
+  return (
+    <div>
+      <Progress value={(100 * made) / accounts.length} aria-label={told} />
+      <Small>{told}</Small>
+    </div>
+  )
+}
+
 type LineAt = { index: number; controls: JobControls; onTellHasAccount: (person: Person) => void }
 
 function toLineControls(job: Job, { index, controls, onTellHasAccount }: LineAt): LineControls {
@@ -68,6 +87,7 @@ function toLineControls(job: Job, { index, controls, onTellHasAccount }: LineAt)
     leaveOut: mayLeaveOut ? () => controls.leaveOut(index) : undefined,
     saveNote: () => controls.saveNote(index),
     resolve: (accountId, seen) => controls.resolve(index, accountId, seen),
+    madeByHand: (password) => controls.madeByHand(index, password),
     tellHasAccount: () => {
       if (step?.kind === 'account') onTellHasAccount(step.person)
     },

@@ -1,6 +1,12 @@
 import { fail, ok, type Result } from '../../contract/result.ts'
 import type { TemplateProblem } from '../../playbook/reply.ts'
-import type { OpenTicket, Workspace, WorkspaceFailure, WrittenText } from '../../zendesk/workspace.ts'
+import type {
+  OpenTicket,
+  TicketUpdate,
+  Workspace,
+  WorkspaceFailure,
+  WrittenText,
+} from '../../zendesk/workspace.ts'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import type { Job, Step, StepDone, StepFailure } from './job.ts'
@@ -56,10 +62,7 @@ export async function runStep(job: Job, step: Step, world: JobWorld): Outcome {
 /** Saves the job's note on the ticket itself, for a composer that does not turn into an internal note. */
 export function saveNote(job: Job, world: JobWorld): Outcome {
   return withText(job, world, async (text) => {
-    const saved = await world.workspace.update(job.ticketId, {
-      comment: { ...text, public: false },
-      ifUnchangedSince: world.open.updatedAt,
-    })
+    const saved = await updateOnce(job.ticketId, { comment: { ...text, public: false } }, world)
     return fromZendesk(saved, () => ({ kind: 'note', where: 'ticket' }))
   })
 }
@@ -68,14 +71,26 @@ async function send(
   ticketId: number,
   { step, text, world }: { step: Extract<Step, { kind: 'send' }>; text: WrittenText; world: JobWorld },
 ): Outcome {
-  const sent = await world.workspace.update(ticketId, {
+  const update = {
     comment: { ...text, public: step.comment === 'reply' },
     status: step.wish,
     addTags: step.change.add,
     removeTags: step.change.remove,
-    ifUnchangedSince: world.open.updatedAt,
-  })
-  return fromZendesk(sent, () => ({ kind: 'send' }))
+  }
+  return fromZendesk(await updateOnce(ticketId, update, world), () => ({ kind: 'send' }))
+}
+
+/** After a conflict, one more try if nobody has written meanwhile; a new comment is for the agent to read first. */
+async function updateOnce(
+  ticketId: number,
+  update: Omit<TicketUpdate, 'ifUnchangedSince'>,
+  { workspace, open }: JobWorld,
+): Promise<Result<unknown, WorkspaceFailure>> {
+  const saved = await workspace.update(ticketId, { ...update, ifUnchangedSince: open.updatedAt })
+  if (saved.ok || saved.failure.kind !== 'conflict') return saved
+  const now = await workspace.readTicket()
+  if (!now.ok || now.value.ticket.comments.length !== open.ticket.comments.length) return saved
+  return workspace.update(ticketId, { ...update, ifUnchangedSince: now.value.updatedAt })
 }
 
 async function assign(ticketId: number, to: 'discuss-group' | 'responder', world: JobWorld): Outcome {

@@ -6,6 +6,7 @@ export function toEvent(choice: Choice, done: StepDone): TicketEvent | undefined
   const action = toAction(choice)
   switch (done.kind) {
     case 'account':
+    case 'account-by-hand':
       return undefined
     case 'reply':
       return { kind: 'reply-placed', ...action }

@@ -1,4 +1,4 @@
-import type { Assignee } from '../../zendesk/workspace.ts'
+import type { Assignee, StatusNow } from '../../zendesk/workspace.ts'
 import type { Words } from '../words/en.ts'
 import type { Step, StepDone } from './job.ts'
 
@@ -16,6 +16,8 @@ export function sayDone(done: StepDone, { sent, words }: { sent: boolean; words:
       return done.made.replayed
         ? receipt.accountReplayed(done.made.account.email)
         : receipt.accountMade(done.made.account.email)
+    case 'account-by-hand':
+      return receipt.accountByHand(done.person.email)
     case 'reply':
       return sent ? receipt.replySent : receipt.replyPlaced
     case 'note':
@@ -23,13 +25,17 @@ export function sayDone(done: StepDone, { sent, words }: { sent: boolean; words:
     case 'assign':
       return sayAssignee(done.assignee) || receipt.nobody
     case 'status':
-      return done.status.label
+      return sayStatus(done.status, words)
     case 'tags':
       return receipt.tagsNow(done.tags.join(', '))
     case 'send':
       return receipt.sent
   }
 }
+
+/** A custom status by its own name, a plain one in the agent's language. */
+const sayStatus = ({ category, label }: StatusNow, { around }: Words): string =>
+  label === category ? around.statuses[category] : label
 
 const sayAssignee = ({ group, user }: Assignee): string =>
   [group?.name, user?.name].filter(Boolean).join(' / ')

@@ -6,6 +6,7 @@ import type { JobWorld } from './run-step.ts'
 export type Before = {
   draft: Draft
   status: OpenTicket['ticket']['status']
+  customStatusId: number | undefined
   tags: readonly string[]
   assignee: Assignee
 }
@@ -13,8 +14,8 @@ export type Before = {
 export async function readBefore(ticketId: number, world: JobWorld): Promise<Before | undefined> {
   const draft = await world.workspace.readDraft(ticketId)
   if (!draft.ok) return undefined
-  const { ticket, assignee } = world.open
-  return { draft: draft.value, status: ticket.status, tags: ticket.tags, assignee }
+  const { ticket, customStatusId, assignee } = world.open
+  return { draft: draft.value, status: ticket.status, customStatusId, tags: ticket.tags, assignee }
 }
 
 const onForm: readonly StepDone['kind'][] = ['reply', 'note', 'status', 'tags', 'assign']
@@ -34,7 +35,9 @@ export async function undoJob(job: Job, before: Before, { workspace }: JobWorld)
     if (step.kind === 'reply' || step.kind === 'note')
       kept.push((await workspace.restoreDraft(job.ticketId, before.draft)).ok)
     if (step.kind === 'status' && before.status !== 'closed')
-      kept.push((await workspace.setStatus(job.ticketId, { category: before.status })).ok)
+      kept.push(
+        (await workspace.setStatus(job.ticketId, { category: before.status, ...toCustom(before) })).ok,
+      )
     if (step.kind === 'tags') {
       const change = toOpposite(step.change, before.tags)
       kept.push((await workspace.changeTags(job.ticketId, change)).ok)
@@ -45,6 +48,9 @@ export async function undoJob(job: Job, before: Before, { workspace }: JobWorld)
   }
   return kept.every(Boolean)
 }
+
+const toCustom = ({ customStatusId }: Before): { customId?: number } =>
+  customStatusId === undefined ? {} : { customId: customStatusId }
 
 const toOpposite = (change: TagChange, before: readonly string[]): TagChange => ({
   add: change.remove.filter((tag) => before.includes(tag)),

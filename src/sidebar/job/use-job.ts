@@ -11,6 +11,8 @@ export type JobControls = {
   leaveOut: (line: number) => void
   saveNote: (line: number) => void
   resolve: (line: number, accountId: string, seen: boolean) => void
+  /** The agent has made the line's account in CECI, with this password. */
+  madeByHand: (line: number, password: string) => void
   /** Absent when there is nothing that can be taken back. */
   undo: (() => void) | undefined
   undone: 'all' | 'part' | undefined
@@ -88,6 +90,13 @@ export function useJob(world: JobWorld): JobControls {
         const resolved = await world.proxy.resolve(accountId, seen)
         if (resolved.ok) await carryOut(line)
         else mark(line, { at: 'failed', failure: { from: 'proxy', failure: resolved.failure } })
+      }),
+    madeByHand: (line, password) =>
+      void exclusively(async () => {
+        const step = current.current?.lines[line]?.step
+        if (step?.kind !== 'account') return
+        mark(line, { at: 'done', done: { kind: 'account-by-hand', person: step.person, password } })
+        await carryOut(line + 1)
       }),
     undo:
       before === undefined || job === undefined || undone !== undefined || !canUndo(job)

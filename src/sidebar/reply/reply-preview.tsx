@@ -1,4 +1,5 @@
-import { Field, Label, Select } from '@zendeskgarden/react-forms'
+import { Button } from '@zendeskgarden/react-buttons'
+import { Field, Label, Message, Select, Textarea } from '@zendeskgarden/react-forms'
 import { getColor } from '@zendeskgarden/react-theming'
 import { type ReactNode, useEffect, useState } from 'react'
 import { styled } from 'styled-components'
@@ -6,8 +7,9 @@ import type { Result } from '../../contract/result.ts'
 import type { ReplyPart, TemplateProblem } from '../../playbook/reply.ts'
 import type { ReplyLanguage } from '../../playbook/reply-kind.ts'
 import type { Choice } from '../job/job.ts'
-import { Small, Stack } from '../parts/layout.tsx'
+import { Row, Small, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
+import { type EditedReply, keyOfReply, missingMarkers, type Named } from './edited-reply.ts'
 import { type Writing, writeParts } from './write-job-text.ts'
 
 const Paper = styled.div`
@@ -28,50 +30,84 @@ const Paper = styled.div`
   }
 `
 
-type Named = { firstName: string; lastName: string; email: string }
 type ReplyPreviewProps = {
   choice: Choice
   people: readonly Named[]
   writing: Writing
   onLanguage: (language: ReplyLanguage) => void
+  onEdit: (edited: EditedReply | undefined) => void
 }
 
-/** The reply as it will stand in the reply box; what was filled in is marked. */
-export function ReplyPreview({ choice, people, writing, onLanguage }: ReplyPreviewProps): ReactNode {
-  const words = useWords()
+/** The reply as it will stand in the reply box; what was filled in is marked, and all of it may be changed. */
+export function ReplyPreview({ choice, people, writing, onLanguage, onEdit }: ReplyPreviewProps): ReactNode {
+  const { reply } = useWords()
   const parts = useParts(choice, people, writing)
-  const languages: readonly ReplyLanguage[] = ['en', 'es']
+  const of = keyOfReply(choice, people, writing.language)
+  const editing = writing.edited?.of === of ? writing.edited : undefined
+  const secret = choice.action === 'create_account' && editing && missingMarkers(editing.text, people)
   return (
-    <details>
-      <summary>{words.reply.heading}</summary>
-      <Stack $gap={8} style={{ marginTop: 8 }}>
+    <Stack $gap={8}>
+      <LanguageField language={writing.language} onLanguage={onLanguage} />
+      {parts?.ok === false && <Small role="alert">{reply.problem(toPlace(parts.failure))}</Small>}
+      {editing === undefined && writing.edited !== undefined && <Small>{reply.writtenAnew}</Small>}
+      {parts?.ok && editing === undefined && (
+        <Paper tabIndex={0} role="region" aria-label={reply.heading} lang={writing.language}>
+          {parts.value.map(toMarked)}
+        </Paper>
+      )}
+      {editing !== undefined && (
         <Field>
-          <Label isRegular>{words.reply.language}</Label>
-          <Select
+          <Label hidden>{reply.heading}</Label>
+          <Textarea
             isCompact
-            value={writing.language}
-            onChange={(event) => onLanguage(event.target.value === 'es' ? 'es' : 'en')}
-          >
-            {languages.map((language) => (
-              <option key={language} value={language}>
-                {words.reply[language]}
-              </option>
-            ))}
-          </Select>
+            minRows={10}
+            value={editing.text}
+            lang={writing.language}
+            onChange={(event) => onEdit({ of, text: event.target.value })}
+          />
+          {secret && secret.length > 0 && <Message validation="warning">{reply.noPassword}</Message>}
         </Field>
-        {parts?.ok === false && <Small role="alert">{words.reply.problem(toPlace(parts.failure))}</Small>}
-        {parts?.ok && (
-          <Paper tabIndex={0} role="region" aria-label={words.reply.heading} lang={writing.language}>
-            {parts.value.map(toMarked)}
-          </Paper>
+      )}
+      <Row>
+        {editing === undefined ? (
+          parts?.ok && (
+            <Button size="small" isBasic onClick={() => onEdit({ of, text: join(parts.value) })}>
+              {reply.edit}
+            </Button>
+          )
+        ) : (
+          <Button size="small" isBasic onClick={() => onEdit(undefined)}>
+            {reply.standard}
+          </Button>
         )}
-      </Stack>
-    </details>
+      </Row>
+    </Stack>
+  )
+}
+
+type LanguageFieldProps = { language: ReplyLanguage; onLanguage: (language: ReplyLanguage) => void }
+
+function LanguageField({ language, onLanguage }: LanguageFieldProps): ReactNode {
+  const { reply } = useWords()
+  return (
+    <Field>
+      <Label isRegular>{reply.language}</Label>
+      <Select
+        isCompact
+        value={language}
+        onChange={(event) => onLanguage(event.target.value === 'es' ? 'es' : 'en')}
+      >
+        <option value="en">{reply.en}</option>
+        <option value="es">{reply.es}</option>
+      </Select>
+    </Field>
   )
 }
 
 export const toPlace = ({ message, line, column }: TemplateProblem): string =>
   `${message} (${line}:${column})`
+
+const join = (parts: readonly ReplyPart[]): string => parts.map(({ text }) => text).join('')
 
 const toMarked = (part: ReplyPart, index: number): ReactNode =>
   part.filledFrom === undefined ? part.text : <mark key={index}>{part.text}</mark>
@@ -86,7 +122,7 @@ function useParts(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is all of it, compared by content
   useEffect(() => {
     let overtaken = false
-    void writeParts(choice, people, writing).then((written) => {
+    void writeParts(choice, people, { ...writing, edited: undefined }).then((written) => {
       if (!overtaken) setParts(written)
     })
     return () => {

@@ -1,20 +1,20 @@
 import { ok, type Result } from '../../contract/result.ts'
-import type { Candidate, Decision } from '../../playbook/decision.ts'
+import type { Decision } from '../../playbook/decision.ts'
 import type { ReplyPart, TemplateProblem } from '../../playbook/reply.ts'
 import type { ReplyKind, ReplyLanguage } from '../../playbook/reply-kind.ts'
 import { toReplyValues } from '../../playbook/reply-values.ts'
 import type { OpenTicket, WrittenText } from '../../zendesk/workspace.ts'
 import { accountsMade, type Choice, type Job } from '../job/job.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
+import { type EditedReply, keyOfReply, type Named, toEditedParts } from './edited-reply.ts'
 
 export type Writing = {
   open: OpenTicket
   decision: Decision
   settings: AppSettings
   language: ReplyLanguage
+  edited: EditedReply | undefined
 }
-
-type Named = Pick<Candidate, 'firstName' | 'lastName' | 'email'> & { password?: string }
 
 /** The text that a choice leads to, in parts; passwords are markers until the accounts are made. */
 export async function writeParts(
@@ -24,6 +24,9 @@ export async function writeParts(
 ): Promise<Result<readonly ReplyPart[], TemplateProblem>> {
   const kind = replyKindOf(choice)
   if (kind === undefined) return ok([])
+  const { edited } = writing
+  if (edited !== undefined && edited.of === keyOfReply(choice, people, writing.language))
+    return ok(toEditedParts(edited.text, people, writing.settings.playbook))
   const { writeReply } = await import('../../playbook/reply.ts')
   const { open, decision, settings, language } = writing
   const agentFirstName = open.agent.name.trim().split(/\s+/)[0] ?? ''
@@ -41,8 +44,7 @@ export async function writeJobText(
   job: Job,
   writing: Writing,
 ): Promise<Result<WrittenText, TemplateProblem>> {
-  const made = accountsMade(job).map(({ account, password }) => ({ ...account, password }))
-  const people = job.choice.action === 'tell_has_account' ? job.choice.people : made
+  const people = job.choice.action === 'tell_has_account' ? job.choice.people : accountsMade(job)
   const parts = await writeParts(job.choice, people, writing)
   if (!parts.ok) return parts
   const { toHtml, toText } = await import('../../playbook/reply.ts')

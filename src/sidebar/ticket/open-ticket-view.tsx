@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { decide } from '../../playbook/decide.ts'
 import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
+import type { Keeper } from '../account/kept-people.ts'
 import { MessageFace } from '../faces/message-face.tsx'
 import { createProxyClient } from '../proxy/proxy-client.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
@@ -8,10 +9,10 @@ import { useWords } from '../words/words.ts'
 import { Panel } from './panel.tsx'
 import { Suggestion } from './suggestion.tsx'
 
-type OpenTicketViewProps = { workspace: Workspace; settings: AppSettings; open: OpenTicket }
+type OpenTicketViewProps = { workspace: Workspace; settings: AppSettings; open: OpenTicket; keeper: Keeper }
 
 /** Tells tickets that can be worked on from those that can only be looked at. */
-export function OpenTicketView({ workspace, settings, open }: OpenTicketViewProps): ReactNode {
+export function OpenTicketView({ workspace, settings, open, keeper }: OpenTicketViewProps): ReactNode {
   const { faces } = useWords()
   const { id } = open
   const agentId = open.agent.id
@@ -22,6 +23,7 @@ export function OpenTicketView({ workspace, settings, open }: OpenTicketViewProp
         : createProxyClient({ workspace, proxyUrl: settings.proxyUrl, ticketId: id, agentId, sleep }),
     [workspace, settings, id, agentId],
   )
+  const kept = useMemo(() => keeper(agentId, id ?? 0), [keeper, agentId, id])
   if (id === undefined || proxy === undefined)
     return <MessageFace title={faces.newTicket.title} text={faces.newTicket.text} />
   if (open.ticket.status === 'closed')
@@ -32,7 +34,9 @@ export function OpenTicketView({ workspace, settings, open }: OpenTicketViewProp
         <Suggestion decision={decide(open.ticket, settings.playbook)} />
       </MessageFace>
     )
-  return <Panel workspace={workspace} proxy={proxy} settings={settings} open={open} ticketId={id} />
+  return (
+    <Panel workspace={workspace} proxy={proxy} settings={settings} open={open} ticketId={id} kept={kept} />
+  )
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

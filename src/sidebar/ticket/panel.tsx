@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { decide } from '../../playbook/decide.ts'
 import { replyLanguage } from '../../playbook/reply-kind.ts'
 import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
-import type { Choice } from '../job/job.ts'
+import type { KeptPeople } from '../account/kept-people.ts'
+import { type Choice, isFinished } from '../job/job.ts'
 import { planJob } from '../job/plan-job.ts'
 import { Receipt } from '../job/receipt.tsx'
 import type { JobWorld } from '../job/run-step.ts'
@@ -15,7 +16,9 @@ import { writeJobText } from '../reply/write-job-text.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { PastWork } from './past-work.tsx'
 import { Proposal } from './proposal.tsx'
+import { Surroundings } from './surroundings.tsx'
 import { useHistory } from './use-history.ts'
+import { useTailoring } from './use-tailoring.ts'
 
 type PanelProps = {
   workspace: Workspace
@@ -23,34 +26,41 @@ type PanelProps = {
   settings: AppSettings
   open: OpenTicket
   ticketId: number
+  kept: KeptPeople
 }
 
 /** An open ticket: what the app suggests, the press, and the receipt. */
-export function Panel({ workspace, proxy, settings, open, ticketId }: PanelProps): ReactNode {
+export function Panel({ workspace, proxy, settings, open, ticketId, kept }: PanelProps): ReactNode {
   const { ticket } = open
   const decision = useMemo(() => decide(ticket, settings.playbook), [ticket, settings])
-  const [language, setLanguage] = useState(replyLanguage(ticket.requester.locale))
+  const tailoring = useTailoring(replyLanguage(ticket.requester.locale))
   const { history, readAgain } = useHistory(proxy)
-  const writing = { open, decision, settings, language }
+  const { language, edited } = tailoring
+  const writing = { open, decision, settings, language, edited }
   const writeText: JobWorld['writeText'] = (job) => writeJobText(job, writing)
   const controls = useJob({ workspace, proxy, settings, open, writeText })
-  const sent = useSent(controls.job, ticket, writeText)
+  const { job } = controls
+  const sent = useSent(job, ticket, writeText)
+  useEffect(() => {
+    if (job !== undefined && isFinished(job)) kept.forget()
+  }, [job, kept])
 
   const choose = (choice: Choice) => {
     const rule = decision.because[0]?.rule
     void proxy.recordEvent({ kind: 'suggested', action: decision.action, ...(rule && { rule }) })
     void proxy.recordEvent({ kind: 'chosen', ...toAction(choice), ...(rule && { rule }) })
-    controls.start(planJob(choice, ticketId, settings))
+    const ending = tailoring.endingFor(choice.action)
+    controls.start(planJob(choice, { ticketId, settings, ending }))
   }
   const close = () => {
     controls.close()
     readAgain()
   }
 
-  if (controls.job !== undefined)
+  if (job !== undefined)
     return (
       <Receipt
-        job={controls.job}
+        job={job}
         controls={{ ...controls, close }}
         sent={sent}
         ceciAdminUrl={settings.ceciAdminUrl}
@@ -68,7 +78,8 @@ export function Panel({ workspace, proxy, settings, open, ticketId }: PanelProps
           onFinish={choose}
         />
       )}
-      <Proposal writing={writing} proxy={proxy} onLanguage={setLanguage} onChoose={choose} />
+      <Surroundings workspace={workspace} open={open} ticketId={ticketId} />
+      <Proposal writing={writing} tailoring={tailoring} proxy={proxy} kept={kept} onChoose={choose} />
     </Stack>
   )
 }

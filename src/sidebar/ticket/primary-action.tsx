@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Decision } from '../../playbook/decision.ts'
 import type { Choice } from '../job/job.ts'
 import { Small, Stack } from '../parts/layout.tsx'
+import { suggestedChord, useChord } from '../parts/use-chord.ts'
 import { useWords } from '../words/words.ts'
 
 type PrimaryActionProps = { choice: Choice | undefined; onChoose: (choice: Choice) => void }
@@ -10,10 +11,17 @@ type PrimaryActionProps = { choice: Choice | undefined; onChoose: (choice: Choic
 /** The suggested step as one press; nothing where nothing is to do. */
 export function PrimaryAction({ choice, onChoose }: PrimaryActionProps): ReactNode {
   const words = useWords()
+  const button = useChord()
   if (choice === undefined || choice.action === 'hand_over') return null
   return (
     <Stack $gap={4}>
-      <Button isPrimary isStretched onClick={() => onChoose(choice)}>
+      <Button
+        ref={button}
+        aria-keyshortcuts={suggestedChord}
+        isPrimary
+        isStretched
+        onClick={() => onChoose(choice)}
+      >
         {words.actions[choice.action]}
       </Button>
       {choice.action === 'send_tip_sheet' && (

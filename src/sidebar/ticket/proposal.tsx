@@ -1,26 +1,32 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { suggestPeople } from '../../playbook/read-people.ts'
-import type { ReplyLanguage } from '../../playbook/reply-kind.ts'
 import { CreateForm } from '../account/create-form.tsx'
+import type { KeptPeople } from '../account/kept-people.ts'
 import { usePeople } from '../account/use-people.ts'
+import { endingOf } from '../job/ending.ts'
+import { EndingFields } from '../job/ending-fields.tsx'
 import type { Choice } from '../job/job.ts'
 import { Stack } from '../parts/layout.tsx'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
+import { OtherReaders } from '../reply/other-readers.tsx'
 import { ReplyPreview } from '../reply/reply-preview.tsx'
 import type { Writing } from '../reply/write-job-text.ts'
+import { useWords } from '../words/words.ts'
 import { OtherActions } from './other-actions.tsx'
 import { PrimaryAction, toChoice } from './primary-action.tsx'
 import { Suggestion } from './suggestion.tsx'
+import type { Tailoring } from './use-tailoring.ts'
 
 type ProposalProps = {
   writing: Writing
+  tailoring: Tailoring
   proxy: ProxyClient
-  onLanguage: (language: ReplyLanguage) => void
+  kept: KeptPeople
   onChoose: (choice: Choice) => void
 }
 
 /** The suggested step with its reasons, ready to press, and the others beside it. */
-export function Proposal({ writing, proxy, onLanguage, onChoose }: ProposalProps): ReactNode {
+export function Proposal({ writing, tailoring, proxy, kept, onChoose }: ProposalProps): ReactNode {
   const { decision, settings, open } = writing
   const { ticket } = open
   const { playbook } = settings
@@ -29,21 +35,20 @@ export function Proposal({ writing, proxy, onLanguage, onChoose }: ProposalProps
     () => (decision.action === 'create_account' ? decision.people : suggestPeople(ticket, playbook)),
     [decision, ticket, playbook],
   )
-  const people = usePeople(suggested, playbook.defaultRole)
+  const people = usePeople({ people: suggested, defaultRole: playbook.defaultRole, kept })
   const creating = overruled || decision.action === 'create_account'
   const choice = toChoice(decision, overruled)
   return (
     <>
       <Suggestion decision={decision} />
       <Stack>
+        {creating && <OtherReaders open={open} emails={people.drafts.map(({ email }) => email)} />}
         {creating ? (
           <CreateForm people={people} roles={playbook.roles} proxy={proxy} onChoose={onChoose} />
         ) : (
           <PrimaryAction choice={choice} onChoose={onChoose} />
         )}
-        {choice && (
-          <ReplyPreview choice={choice} people={people.drafts} writing={writing} onLanguage={onLanguage} />
-        )}
+        {choice && <Outcome choice={choice} people={people.drafts} writing={writing} tailoring={tailoring} />}
       </Stack>
       <OtherActions
         suggested={creating ? 'create_account' : decision.action}
@@ -52,5 +57,35 @@ export function Proposal({ writing, proxy, onLanguage, onChoose }: ProposalProps
         onChoose={onChoose}
       />
     </>
+  )
+}
+
+type OutcomeProps = {
+  choice: Choice
+  people: readonly { firstName: string; lastName: string; email: string }[]
+  writing: Writing
+  tailoring: Tailoring
+}
+
+/** What the press will leave behind: reply, status and tags, all of them changeable. */
+function Outcome({ choice, people, writing, tailoring }: OutcomeProps): ReactNode {
+  const { afterwards } = useWords()
+  const ending = tailoring.endingFor(choice.action) ?? endingOf(choice, writing.settings)
+  return (
+    <details open>
+      <summary>{afterwards.heading}</summary>
+      <Stack $gap={8} style={{ marginTop: 8 }}>
+        <ReplyPreview
+          choice={choice}
+          people={people}
+          writing={writing}
+          onLanguage={tailoring.setLanguage}
+          onEdit={tailoring.setEdited}
+        />
+        {ending && (
+          <EndingFields ending={ending} onChange={(changed) => tailoring.setEnding(choice.action, changed)} />
+        )}
+      </Stack>
+    </details>
   )
 }

@@ -2,6 +2,7 @@ import { getColor } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
 import { styled } from 'styled-components'
 import type { Decision, Reason } from '../../playbook/decision.ts'
+import { Caution } from '../parts/caution.tsx'
 import { Heading, PlainList, Small, Stack, Text } from '../parts/layout.tsx'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
@@ -11,14 +12,6 @@ const Quote = styled.q`
   display: block;
   margin-top: 2px;
   overflow-wrap: anywhere;
-  padding-left: 8px;
-`
-
-const Caution = styled(Text)`
-  border-left: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.warning' })};
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.warning' })};
-  font-size: 12px;
-  line-height: 16px;
   padding-left: 8px;
 `
 
@@ -34,13 +27,14 @@ export function Suggestion({ decision }: { decision: Decision }): ReactNode {
       </Stack>
       {decision.because.length > 0 && (
         <PlainList aria-label={words.suggestion.why}>
-          {decision.because.map((reason) => (
-            <li key={`${reason.rule} ${reason.quote}`}>
-              <Text>{words.rules[reason.rule]}</Text>
-              <Small as="div">
-                {reason.quote !== '' && <Quote>{reason.quote}</Quote>}
-                {sayPlace(reason, words)}
-              </Small>
+          {byRule(decision.because).map((reasons) => (
+            <li key={reasons[0].rule}>
+              <Text>{words.rules[reasons[0].rule]}</Text>
+              {reasons.map((reason) => (
+                <Small as="div" key={`${sayPlace(reason, words)} ${reason.quote}`}>
+                  {reason.quote !== '' && <Quote title={sayPlace(reason, words)}>{reason.quote}</Quote>}
+                </Small>
+              ))}
             </li>
           ))}
         </PlainList>
@@ -49,6 +43,15 @@ export function Suggestion({ decision }: { decision: Decision }): ReactNode {
         <Caution key={`${kind} ${quote}`}>{words.warnings[kind](quote)}</Caution>
       ))}
     </Stack>
+  )
+}
+
+type Reasons = readonly [Reason, ...Reason[]]
+
+function byRule(because: readonly Reason[]): readonly Reasons[] {
+  const groups = Map.groupBy(because, ({ rule }) => rule)
+  return [...groups.values()].flatMap(([first, ...rest]): Reasons[] =>
+    first === undefined ? [] : [[first, ...rest]],
   )
 }
 

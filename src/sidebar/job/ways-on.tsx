@@ -1,0 +1,75 @@
+import { Anchor, Button } from '@zendeskgarden/react-buttons'
+import type { ReactNode } from 'react'
+import type { Problem } from '../../contract/problem.ts'
+import { Row, Stack } from '../parts/layout.tsx'
+import { useWords } from '../words/words.ts'
+import { ByHand } from './by-hand.tsx'
+import type { Step, StepFailure } from './job.ts'
+
+export type LineControls = {
+  tryAgain: () => void
+  leaveOut: (() => void) | undefined
+  saveNote: () => void
+  resolve: (accountId: string, seen: boolean) => void
+  tellHasAccount: () => void
+  madeByHand: (password: string) => void
+}
+type WaysOnProps = { step: Step; failure: StepFailure; ceciAdminUrl: string; controls: LineControls }
+
+/** What an agent can do about a line that failed. */
+export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): ReactNode {
+  const { receipt, actions } = useWords()
+  const problem = problemOf(failure)
+  const unknownId = problem?.type === 'outcome-unknown' ? problem.account?.id : undefined
+  return (
+    <Stack $gap={8}>
+      {unknownId !== undefined && (
+        <Row>
+          <Anchor href={ceciAdminUrl} isExternal target="_blank" rel="noreferrer">
+            {receipt.openCeci}
+          </Anchor>
+          <Button size="small" onClick={() => controls.resolve(unknownId, true)}>
+            {receipt.itIsThere}
+          </Button>
+          <Button size="small" onClick={() => controls.resolve(unknownId, false)}>
+            {receipt.itIsNotThere}
+          </Button>
+        </Row>
+      )}
+      <Row>
+        {problem?.type === 'email-taken' ? (
+          <Button size="small" onClick={controls.tellHasAccount}>
+            {actions.tell_has_account}
+          </Button>
+        ) : (
+          <Button size="small" onClick={controls.tryAgain}>
+            {receipt.tryAgain}
+          </Button>
+        )}
+        {failure.from === 'zendesk' && failure.failure.kind === 'composer-not-internal' && (
+          <Button size="small" isPrimary onClick={controls.saveNote}>
+            {receipt.saveNote}
+          </Button>
+        )}
+        {controls.leaveOut && (
+          <Button size="small" isBasic onClick={controls.leaveOut}>
+            {receipt.leaveOut}
+          </Button>
+        )}
+      </Row>
+      {step.kind === 'account' && failure.from === 'proxy' && mayBeMadeByHand(problem) && (
+        <ByHand person={step.person} ceciAdminUrl={ceciAdminUrl} onMade={controls.madeByHand} />
+      )}
+    </Stack>
+  )
+}
+
+const problemOf = (failure: StepFailure): Problem | undefined =>
+  failure.from === 'proxy' && failure.failure.kind === 'problem' ? failure.failure.problem : undefined
+
+/** Where the proxy or CECI's endpoint does not serve, the desk still works by CECI's own page. */
+const mayBeMadeByHand = (problem: Problem | undefined): boolean =>
+  problem === undefined ||
+  ['unauthenticated', 'internal', 'ceci-unreachable', 'ceci-refused', 'password-unavailable'].includes(
+    problem.type,
+  )
