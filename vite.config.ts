@@ -1,15 +1,9 @@
-import { cpSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { writePackageFolder } from './src/packaging/write-package-folder.ts'
 
-/** Zendesk wants manifest, texts and logos beside the built pages. */
-const packageFolder = {
-  name: 'package-folder',
-  closeBundle() {
-    for (const part of ['manifest.json', 'translations', 'assets'])
-      cpSync(part, `dist/app/${part}`, { recursive: true })
-  },
-}
+/** Zendesk wants manifest, texts, logos and requirements beside the built pages. */
+const packageFolder = { name: 'package-folder', closeBundle: () => writePackageFolder('.', 'dist/app') }
 
 const sidebar = {
   root: 'src/sidebar',

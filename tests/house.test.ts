@@ -10,10 +10,10 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['contract', 'playbook', 'zendesk'],
     packages: ['react', 'react-dom', '@zendeskgarden', 'styled-components', '@zendesk/zaf-sdk-types'],
   },
-  packaging: { rooms: ['contract'], packages: ['node:', 'fflate'] },
+  packaging: { rooms: ['contract', 'playbook'], packages: ['node:', 'fflate'] },
   triage: { rooms: ['contract', 'playbook'], packages: ['node:', 'zod/mini'] },
 }
-const freeOfPackageRules = { proxy: ['contract'], sandbox: ['contract', 'playbook', 'proxy'] }
+const freeOfPackageRules = { proxy: ['contract'], sandbox: ['contract', 'playbook', 'proxy', 'packaging'] }
 
 const files = globSync('src/**/*.{ts,tsx}')
 const importsOf = (file: string): string[] =>
