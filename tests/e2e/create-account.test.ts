@@ -22,7 +22,7 @@ test('a DCYF staff member logs in at CECI with the name and password of the repl
   await says('Done and sent.')
 
   const { state } = desk.sandbox.workspace
-  const sent = state.comments(101).at(-1)?.plain ?? ''
+  const sent = state.comments(101).at(-1)?.plainBody ?? ''
   expect(state.ticket(101)).toMatchObject({ status: 'solved', tags: ['new_ceci_account'] })
   expect(sent).not.toMatch(/\{\{|undefined|null/)
 
@@ -105,7 +105,7 @@ test('an answer that comes after the agent has gone to another ticket stays with
   await desk.openTicket('CECI account')
   desk.sandbox.ceci.dials.create = { fault: 'delay', delayMs: 1500 }
   await press('Create account')
-  await desk.page.getByRole('button', { name: 'Tickets' }).click()
+  await desk.page.getByRole('navigation', { name: 'Workspace' }).getByText('Tickets').click()
   await desk.openTicket('account')
   await desk.app.getByRole('button', { name: 'Ask for role' }).waitFor()
   await expect.poll(() => desk.sandbox.ceci.users().length, { timeout: 10_000 }).toBe(2)
