@@ -40,6 +40,7 @@ export async function openSampleApp(browser: Browser, query = ''): Promise<Sampl
   const complaints: string[] = []
   const open = async (search: string): Promise<Page> => {
     const page = await context.newPage()
+    page.setDefaultTimeout(5000)
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     await page.goto(`${site.url}/${search}`)
@@ -72,18 +73,24 @@ async function openTicket(page: Page, id: number): Promise<Frame> {
     .click()
   const frame = await (await page.waitForSelector(`iframe[title$="#${id}"]`)).contentFrame()
   if (frame === null) throw new Error('The iframe holds no frame')
-  await frame.waitForFunction('window.heard?.length > 0')
+  await registered(frame)
   return frame
 }
 
 export type Heard = { name: string; value: unknown }
 
+// A hidden frame draws nothing, so waiting cannot go by its animation frames.
+const waiting = { polling: 30 }
+
+export function registered(frame: Frame): Promise<unknown> {
+  return frame.waitForFunction('window.heard?.length > 0', undefined, waiting)
+}
+
 /** Events that the app heard; waits until one of them has the name. */
 export async function heard(frame: Frame, name: string): Promise<Heard[]> {
-  await frame.waitForFunction(
-    (wanted) => Reflect.get(window, 'heard').some((event: Heard) => event.name === wanted),
-    name,
-  )
+  const isThere = (wanted: string) =>
+    Reflect.get(window, 'heard').some((event: Heard) => event.name === wanted)
+  await frame.waitForFunction(isThere, name, waiting)
   return frame.evaluate('heard')
 }
 

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sampleSettings } from '../sandbox/zendesk-workspace/open-workspace.ts'
 import { launchChromium } from './chromium.ts'
-import { type Heard, heard, openSampleApp, type SampleDesk } from './open-sample-app.ts'
+import { type Heard, heard, openSampleApp, registered, type SampleDesk } from './open-sample-app.ts'
 
 let browser: Browser
 let desk: SampleDesk
@@ -49,6 +49,7 @@ test('the frame stands on another origin, in a sandbox that bars downloads and a
 
 test('does not answer a second handshake of the same document', async () => {
   const app = await desk.openTicket(101)
+  await app.waitForLoadState('load')
   await app.evaluate(() => {
     const guid = new URLSearchParams(location.search).get('app_guid')
     parent.postMessage(
@@ -67,7 +68,7 @@ test('registers the app again after its frame was loaded anew', async () => {
   await app.waitForLoadState('load')
   await app.evaluate(() => location.reload())
   await desk.page.waitForTimeout(100)
-  await app.waitForFunction('window.heard?.length > 0')
+  await registered(app)
   expect(await heard(app, 'app.registered')).toHaveLength(1)
 })
 

@@ -36,7 +36,7 @@ test('saves comment, status and tags in one, empties the composer and tells the 
   ])
   expect(comments(101).at(-1)).toMatchObject({ plainBody: 'All done', isPublic: true, channel: 'web' })
   expect(desk.workspace.state.ticket(101)).toMatchObject({ customStatusId: 7006, tags: ['new_ceci_account'] })
-  expect(await composer().innerText()).toBe('')
+  expect(await composer().textContent()).toBe('')
   await desk.page.getByRole('log').getByText('All done').waitFor()
 })
 
@@ -61,7 +61,7 @@ test.each([
   await desk.page.getByText(words).waitFor()
   await heard(app, 'ticket.submit.fail')
   expect(comments(101)).toHaveLength(1)
-  expect(await composer().innerText()).toBe('Hello')
+  expect(await composer().textContent()).toBe('Hello')
 })
 
 test('a save hook whose promise resolves with false lets the ticket be saved', async () => {

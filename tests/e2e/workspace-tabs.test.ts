@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { call, heard, openSampleApp, type SampleDesk } from './open-sample-app.ts'
+import { call, heard, openSampleApp, registered, type SampleDesk } from './open-sample-app.ts'
 
 let browser: Browser
 let desk: SampleDesk
@@ -42,7 +42,7 @@ test('a closed tab says goodbye to its frame and then removes it', async () => {
   await desk.page.exposeFunction('sayGoodbye', () => goodbyes.push('gone'))
   const goodbyes: string[] = []
   await app.evaluate(`client.on('app.willDestroy', () => sayGoodbye())`)
-  await desk.page.getByRole('button', { name: 'Close #101' }).click()
+  await desk.page.getByTitle('Close #101').click()
   await expect.poll(() => goodbyes).toEqual(['gone'])
   await expect.poll(() => desk.page.locator('iframe').count()).toBe(0)
   const again = await desk.openTicket(101)
@@ -73,9 +73,9 @@ test('the page of the navigation bar is a frame without a ticket', async () => {
   const element = await desk.page.waitForSelector('iframe[title="Sample App"]')
   const frame = await element.contentFrame()
   if (frame === null) throw new Error('The iframe holds no frame')
-  await frame.waitForFunction('window.heard?.length > 0')
-  const [registered] = await heard(frame, 'app.registered')
-  expect(registered?.value).toMatchObject({ context: { location: 'nav_bar' } })
+  await registered(frame)
+  const [first] = await heard(frame, 'app.registered')
+  expect(first?.value).toMatchObject({ context: { location: 'nav_bar' } })
   expect(await call(frame, 'get', 'ticket.id')).toEqual({ refused: expect.stringContaining('location') })
 })
 

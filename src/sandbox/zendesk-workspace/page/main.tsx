@@ -8,7 +8,7 @@ import { Workspace } from './screen/workspace.tsx'
 import { submitTicket } from './submit-ticket.ts'
 import { tellPresence } from './tell-presence.ts'
 import { createWorkspaceActions } from './workspace-actions.ts'
-import { createStore } from './workspace-state.ts'
+import { createStore, emptyWorkspace } from './workspace-state.ts'
 import { followWorkspace, isFrameShown } from './zaf/follow-workspace.ts'
 import { createZafHost } from './zaf/zaf-host.ts'
 
@@ -18,18 +18,8 @@ async function start(): Promise<void> {
   const query = new URLSearchParams(window.location.search)
   const client = createDeskClient({ agentId: query.get('agent'), window: crypto.randomUUID() })
   const [session, rows] = await Promise.all([client.session(), client.rows()])
-  const store = createStore({
-    session,
-    rows,
-    tabs: [],
-    frames: [],
-    place: { at: 'list' },
-    scheme: query.get('scheme') === 'dark' ? 'dark' : 'light',
-    isPanelOpen: true,
-    panelWidth: 340,
-    isDrawerOpen: false,
-    toasts: [],
-  })
+  const scheme = query.get('scheme') === 'dark' ? 'dark' : 'light'
+  const store = createStore({ ...emptyWorkspace, session, rows, scheme })
   const actions = createWorkspaceActions(store, client)
   const composers = createComposerPlace()
   const isShown = (frame: Parameters<typeof isFrameShown>[0]) => isFrameShown(frame, store.get())

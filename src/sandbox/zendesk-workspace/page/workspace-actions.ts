@@ -1,19 +1,10 @@
-import type { TicketView } from '../desk-api/views.ts'
+import type { PersonView, TicketView } from '../desk-api/views.ts'
 import type { DeskClient } from './desk-client.ts'
-import {
-  type Edits,
-  findTab,
-  type Place,
-  type Store,
-  type TicketTab,
-  type Toast,
-  updateTab,
-} from './workspace-state.ts'
-
-const toastMs = 8000
+import { createToasts, type Toasts } from './toasts.ts'
+import { type Edits, findTab, type Place, type Store, type TicketTab, updateTab } from './workspace-state.ts'
 
 /** What an agent can do in the workspace, apart from Submit. */
-export type WorkspaceActions = {
+export type WorkspaceActions = Toasts & {
   go(place: Place): void
   openTicket(id: number): Promise<void>
   closeTab(id: number): void
@@ -23,36 +14,15 @@ export type WorkspaceActions = {
   refresh(id: number): Promise<void>
   refreshRows(): Promise<void>
   refreshSession(): Promise<void>
-  notify(toast: Omit<Toast, 'id'>): void
-  dismiss(toastId: number): void
 }
 
 export function createWorkspaceActions(store: Store, client: DeskClient): WorkspaceActions {
-  let lastToast = 0
-  const actions: WorkspaceActions = {
+  const toasts = createToasts(store)
+  return {
+    ...toasts,
     go: (place) => store.update(() => ({ place })),
-    openTicket: async (id) => {
-      if (findTab(store.get(), id) === undefined) {
-        const ticket = await client.ticket(id)
-        if (ticket === null) {
-          return actions.notify({ kind: 'error', text: `There is no ticket #${id}`, isSticky: false })
-        }
-        store.update(({ tabs }) => ({
-          tabs: tabs.some((tab) => tab.saved.id === id) ? tabs : [...tabs, toTab(ticket)],
-        }))
-      }
-      actions.go({ at: 'ticket', id })
-    },
-    closeTab: (id) =>
-      store.update(({ tabs, place }) => {
-        const left = tabs.filter((tab) => tab.saved.id !== id)
-        const next = left.at(-1)
-        if (place.at !== 'ticket' || place.id !== id) return { tabs: left }
-        return {
-          tabs: left,
-          place: next === undefined ? { at: 'list' } : { at: 'ticket', id: next.saved.id },
-        }
-      }),
+    openTicket: (id) => openTicket(id, { store, client, toasts }),
+    closeTab: (id) => closeTab(id, store),
     edit: (id, edits) => updateTab(store, id, (tab) => ({ edits: { ...tab.edits, ...edits } })),
     setDraft: (id, draft) => updateTab(store, id, (tab) => ({ draft: { ...tab.draft, ...draft } })),
     refresh: async (id) => {
@@ -67,17 +37,33 @@ export function createWorkspaceActions(store: Store, client: DeskClient): Worksp
       const session = await client.session()
       store.update(() => ({ session }))
     },
-    notify: (toast) => {
-      const id = ++lastToast
-      store.update(({ toasts }) => ({ toasts: [...toasts, { ...toast, id }] }))
-      if (!toast.isSticky) setTimeout(() => actions.dismiss(id), toastMs)
-    },
-    dismiss: (toastId) =>
-      store.update(({ toasts }) => ({ toasts: toasts.filter(({ id }) => id !== toastId) })),
   }
-  return actions
 }
 
-function toTab(saved: TicketView): TicketTab {
-  return { saved, edits: {}, draft: { html: '', type: 'publicReply' }, canSave: true, isSubmitting: false }
+type Opening = { store: Store; client: DeskClient; toasts: Toasts }
+
+async function openTicket(id: number, { store, client, toasts }: Opening): Promise<void> {
+  const place: Place = { at: 'ticket', id }
+  if (findTab(store.get(), id) !== undefined) return store.update(() => ({ place }))
+  const ticket = await client.ticket(id)
+  if (ticket === null)
+    return toasts.notify({ kind: 'error', text: `There is no ticket #${id}`, isSticky: false })
+  store.update(({ tabs, session }) => {
+    const isOpen = tabs.some((tab) => tab.saved.id === id)
+    return { place, tabs: isOpen ? tabs : [...tabs, toTab(ticket, session.me)] }
+  })
+}
+
+function closeTab(id: number, store: Store): void {
+  store.update(({ tabs, place }) => {
+    const left = tabs.filter((tab) => tab.saved.id !== id)
+    const next = left.at(-1)
+    if (place.at !== 'ticket' || place.id !== id) return { tabs: left }
+    return { tabs: left, place: next === undefined ? { at: 'list' } : { at: 'ticket', id: next.saved.id } }
+  })
+}
+
+function toTab(saved: TicketView, me: PersonView): TicketTab {
+  const type = me.isLight ? 'internalNote' : 'publicReply'
+  return { saved, edits: {}, draft: { html: '', type }, canSave: true, isSubmitting: false }
 }

@@ -48,6 +48,16 @@ export type WorkspaceState = {
   toasts: readonly Toast[]
 }
 
+export const emptyWorkspace: Omit<WorkspaceState, 'session' | 'rows' | 'scheme'> = {
+  tabs: [],
+  frames: [],
+  place: { at: 'list' },
+  isPanelOpen: true,
+  panelWidth: 340,
+  isDrawerOpen: false,
+  toasts: [],
+}
+
 export type Store = {
   get(): WorkspaceState
   update(change: (state: WorkspaceState) => Partial<WorkspaceState>): void

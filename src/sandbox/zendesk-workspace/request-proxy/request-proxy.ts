@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { cutConnection } from '../../cut-connection.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Installation } from '../installation.ts'
-import { untilHungUp } from '../rest/put-faults.ts'
+import { lostAnswer, untilHungUp } from '../rest/put-faults.ts'
 import type { Visits } from '../visits.ts'
 import { prepareCall } from './prepare-call.ts'
 import { proxyCallSchema, type RawAnswer } from './proxy-call.ts'
@@ -36,7 +35,7 @@ async function send(request: Request, { desk, incoming, done }: Sending): Promis
   if (proxy === 'unreachable') return Response.json(noAnswer)
   const answer = await callOut(request, desk)
   done(answer.status)
-  if (proxy === 'dropped') return cutConnection({ kind: 'at-once' })
+  if (proxy === 'dropped') return lostAnswer()
   return Response.json(answer)
 }
 

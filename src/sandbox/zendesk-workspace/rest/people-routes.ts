@@ -7,7 +7,7 @@ import { signedIn } from '../session.ts'
 import { notFound } from './rest-errors.ts'
 import { toRestGroup, toRestMembership, toRestStatus, toRestUser } from './rest-shapes.ts'
 
-/** Users, groups, memberships and custom statuses, to read. */
+/** Users, to read. */
 export function peopleRoutes(desk: Desk): Hono {
   const app = new Hono()
   app.get('/users/me', (context) => context.json({ user: toRestUser(signedIn(context, desk)) }))
@@ -34,7 +34,12 @@ export function peopleRoutes(desk: Desk): Hono {
     if (person === undefined) return context.json(notFound.body, notFound.status)
     return context.json({ group_memberships: person.groupIds.map((id) => toRestMembership(person, id)) })
   })
+  return app
+}
 
+/** Groups, their members and the custom statuses, to read. */
+export function deskRoutes(desk: Desk): Hono {
+  const app = new Hono()
   for (const path of ['/groups', '/groups/assignable']) {
     app.get(path, (context) =>
       context.json({

@@ -25,11 +25,16 @@ export async function faultOfPut(desk: Desk, request: Request, save: () => Respo
     case 'silent':
       return untilHungUp(request)
     case 'dropped':
-      return cutConnection({ kind: 'at-once' })
+      return lostAnswer()
     case 'dropped-after-save':
       save()
-      return cutConnection({ kind: 'at-once' })
+      return lostAnswer()
   }
+}
+
+/** An answer cut within its body: a browser asks again by itself when a connection ends before any byte. */
+export function lostAnswer(): Response {
+  return cutConnection({ kind: 'after-bytes', response: new Response(' '.repeat(2000)), bytes: 1000 })
 }
 
 export function tooMany(retryAfterSeconds: number): Response {

@@ -4,10 +4,11 @@ import type { Installation } from '../installation.ts'
 import { signedIn } from '../session.ts'
 import type { Visits } from '../visits.ts'
 import { installationRoutes } from './installation-routes.ts'
-import { peopleRoutes } from './people-routes.ts'
+import { deskRoutes, peopleRoutes } from './people-routes.ts'
 import { tooMany } from './put-faults.ts'
 import { createRestLimit } from './rest-limit.ts'
 import { searchRoutes } from './search-routes.ts'
+import { tagRoutes } from './tag-routes.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 
 /** Zendesk's REST API, as much of it as the app calls, under the signed-in agent's rights. */
@@ -27,8 +28,10 @@ export function createRest(parts: { desk: Desk; installation: Installation; visi
     visits.add({ method, path: new URL(url).pathname, status: context.res.status })
   })
   app.route('/tickets', ticketRoutes(desk))
+  app.route('/tickets', tagRoutes(desk))
   app.route('/apps/installations', installationRoutes(desk, installation))
   app.route('/', peopleRoutes(desk))
+  app.route('/', deskRoutes(desk))
   app.route('/', searchRoutes(desk))
   app.all('*', (context) => {
     const { method, path } = context.req

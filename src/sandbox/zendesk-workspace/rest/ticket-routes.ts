@@ -13,8 +13,6 @@ import { notFound, type RestError, toRestError } from './rest-errors.ts'
 import { toRestAudit, toRestTicket, toRestUser } from './rest-shapes.ts'
 import { ticketBodySchema, toTicketChange } from './ticket-body.ts'
 
-const tagsBodySchema = z.object({ tags: z.array(z.string()) })
-
 export function ticketRoutes(desk: Desk): Hono {
   const app = new Hono()
   const found = (context: Context): DeskTicket | undefined =>
@@ -49,30 +47,8 @@ export function ticketRoutes(desk: Desk): Hono {
       ? answer(context, notFound)
       : context.json(pageOfComments(desk, ticket, context.req.query()))
   })
-
-  for (const [method, toChange] of tagMethods) {
-    app.on(method, '/:id/tags', async (context) => {
-      const ticket = found(context)
-      if (ticket === undefined) return answer(context, notFound)
-      const body = tagsBodySchema.safeParse(await context.req.json().catch(() => null))
-      if (!body.success) return context.json({ error: 'BadRequest', description: 'tags: a list is due' }, 400)
-      const outcome = changeTicket(
-        { desk, ticketId: ticket.id, change: toChange(body.data.tags) },
-        authorOf(context, desk),
-      )
-      return outcome.ok
-        ? context.json({ tags: outcome.ticket.tags }, method === 'POST' ? 201 : 200)
-        : answer(context, toRestError(outcome.refusal))
-    })
-  }
   return app
 }
-
-const tagMethods: readonly [string, (tags: string[]) => TicketChange][] = [
-  ['PUT', (tags) => ({ addedTags: tags })],
-  ['POST', (tags) => ({ tags })],
-  ['DELETE', (tags) => ({ removedTags: tags })],
-]
 
 function save(
   context: Context,

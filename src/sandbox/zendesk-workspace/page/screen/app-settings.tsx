@@ -19,7 +19,8 @@ export function AppSettings(): ReactNode {
     if (found.length === 0) actions.notify({ kind: 'notice', text: 'App settings saved', isSticky: false })
   }
   return (
-    <section className="admin">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="admin" aria-label="App settings" tabIndex={0}>
       <p className="quiet">Apps and integrations › Zendesk Support apps</p>
       <h1>{installation.name}</h1>
       <p className="quiet">Version {installation.version} · installed</p>

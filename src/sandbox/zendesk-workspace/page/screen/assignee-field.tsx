@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ShownTicket } from '../shown-ticket.ts'
+import { Field } from './field.tsx'
 import { useWorkspace } from './use-workspace.ts'
 
 export function AssigneeField({ ticket }: { ticket: ShownTicket }): ReactNode {
@@ -16,23 +17,28 @@ export function AssigneeField({ ticket }: { ticket: ShownTicket }): ReactNode {
     })
   }
   return (
-    <label className="field">
-      <span className="label">Assignee</span>
-      <select value={`${group?.id ?? 0}/${user?.id ?? 0}`} onChange={(event) => choose(event.target.value)}>
-        <option value="0/0">–</option>
-        {groups.map(({ id, name }) => (
-          <optgroup key={id} label={name}>
-            <option value={`${id}/0`}>{name}</option>
-            {staff
-              .filter((person) => person.groups.some((member) => member.id === id))
-              .map((person) => (
-                <option key={person.id} value={`${id}/${person.id}`}>
-                  {person.name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+    <Field label="Assignee">
+      {(id) => (
+        <select
+          id={id}
+          value={`${group?.id ?? 0}/${user?.id ?? 0}`}
+          onChange={(event) => choose(event.target.value)}
+        >
+          <option value="0/0">–</option>
+          {groups.map((each) => (
+            <optgroup key={each.id} label={each.name}>
+              <option value={`${each.id}/0`}>{each.name}</option>
+              {staff
+                .filter((person) => person.groups.some((member) => member.id === each.id))
+                .map((person) => (
+                  <option key={person.id} value={`${each.id}/${person.id}`}>
+                    {person.name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

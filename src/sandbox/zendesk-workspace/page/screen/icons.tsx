@@ -11,7 +11,8 @@ const paths = {
   chevron: 'M5 7l4 4 4-4',
   reply: 'M8 4 3 8.5 8 13v-3c4 0 6 1 7 4 0-5-3-7.5-7-8z',
   note: 'M4 3h10v8l-3 3H4z M6.5 6.5h5 M6.5 9.5h3',
-  panel: 'M3 3h12v12H3z M11 3v12',
+  bullets: 'M4 5h.01 M4 9h.01 M4 13h.01 M7 5h8 M7 9h8 M7 13h8',
+  numbers: 'M3.5 3.5 4.5 3v4 M3 10.5c1.5-1 2.5.5 0 3h2 M8 5h7 M8 9h7 M8 13h7',
 } as const
 
 export type IconName = keyof typeof paths

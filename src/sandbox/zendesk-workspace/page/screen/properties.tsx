@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ShownTicket } from '../shown-ticket.ts'
 import type { TicketTab } from '../workspace-state.ts'
 import { AssigneeField } from './assignee-field.tsx'
+import { Field } from './field.tsx'
 import { TagsField } from './tags-field.tsx'
 import { useWorkspace } from './use-workspace.ts'
 
@@ -48,19 +49,21 @@ export function Properties({ tab, ticket }: { tab: TicketTab; ticket: ShownTicke
 function StatusField({ ticket }: { ticket: ShownTicket }): ReactNode {
   const { state, actions } = useWorkspace()
   return (
-    <label className="field">
-      <span className="label">Status</span>
-      <select
-        value={ticket.customStatusId}
-        onChange={(event) => actions.edit(ticket.id, { customStatusId: Number(event.target.value) })}
-      >
-        {state.session.statuses.map((status) => (
-          <option key={status.id} value={status.id}>
-            {status.agentLabel}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label="Status">
+      {(id) => (
+        <select
+          id={id}
+          value={ticket.customStatusId}
+          onChange={(event) => actions.edit(ticket.id, { customStatusId: Number(event.target.value) })}
+        >
+          {state.session.statuses.map((status) => (
+            <option key={status.id} value={status.id}>
+              {status.agentLabel}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }
 
@@ -69,17 +72,19 @@ function ProgramAreaField({ tab }: { tab: TicketTab }): ReactNode {
   const value = tab.edits.programArea === undefined ? tab.saved.programArea : tab.edits.programArea
   const isRequired = state.session.dials.fieldRequiredOnSolve
   return (
-    <label className="field">
-      <span className="label">Program area{isRequired && <em> (required to solve)</em>}</span>
-      <select
-        value={value ?? ''}
-        onChange={(event) => actions.edit(tab.saved.id, { programArea: event.target.value || null })}
-      >
-        <option value="">–</option>
-        {programAreas.map((area) => (
-          <option key={area}>{area}</option>
-        ))}
-      </select>
-    </label>
+    <Field label={<>Program area{isRequired && <em> (required to solve)</em>}</>}>
+      {(id) => (
+        <select
+          id={id}
+          value={value ?? ''}
+          onChange={(event) => actions.edit(tab.saved.id, { programArea: event.target.value || null })}
+        >
+          <option value="">–</option>
+          {programAreas.map((area) => (
+            <option key={area}>{area}</option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { cleanHtml } from '../clean-html.ts'
+import { Icon } from './icons.tsx'
 
 type RichTextProps = {
   html: string
@@ -10,10 +11,10 @@ type RichTextProps = {
 }
 
 const formats: readonly [string, string, ReactNode][] = [
-  ['bold', 'Bold', <b key="b">B</b>],
-  ['italic', 'Italic', <i key="i">I</i>],
-  ['insertUnorderedList', 'Bulleted list', '•'],
-  ['insertOrderedList', 'Numbered list', '1.'],
+  ['bold', 'Bold', <b key="bold">B</b>],
+  ['italic', 'Italic', <i key="italic">I</i>],
+  ['insertUnorderedList', 'Bulleted list', <Icon key="bullets" name="bullets" />],
+  ['insertOrderedList', 'Numbered list', <Icon key="numbers" name="numbers" />],
 ]
 
 export function RichText({ html, label, onInput, onReady }: RichTextProps): ReactNode {

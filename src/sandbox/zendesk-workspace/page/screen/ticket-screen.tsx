@@ -16,6 +16,9 @@ export function TicketScreen({ tab }: { tab: TicketTab }): ReactNode {
     <>
       <Properties tab={tab} ticket={ticket} />
       <section className="ticket" aria-label={`Ticket #${ticket.id}`}>
+        <h1 className="hidden-label">
+          {ticket.subject} #{ticket.id}
+        </h1>
         <header className="ticket-head">
           <input
             aria-label="Subject"

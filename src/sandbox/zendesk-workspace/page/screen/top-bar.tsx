@@ -9,11 +9,15 @@ export function TopBar(): ReactNode {
   const isDark = state.scheme === 'dark'
   return (
     <header className="top">
-      <div className="tabs" role="tablist" aria-label="Open tickets">
-        {state.tabs.map((tab) => (
-          <TabHandle key={tab.saved.id} tab={tab} />
-        ))}
-      </div>
+      {state.tabs.length === 0 ? (
+        <div className="tabs" />
+      ) : (
+        <div className="tabs" role="tablist" aria-label="Open tickets">
+          {state.tabs.map((tab) => (
+            <TabHandle key={tab.saved.id} tab={tab} />
+          ))}
+        </div>
+      )}
       <button
         type="button"
         className="icon-button"
@@ -28,34 +32,39 @@ export function TopBar(): ReactNode {
   )
 }
 
+/** The cross closes by pointer; by keyboard Delete does, since a tab may hold no button. */
 function TabHandle({ tab }: { tab: TicketTab }): ReactNode {
   const { state, actions } = useWorkspace()
   const { id, subject, requester, status } = tab.saved
   const isShown = state.place.at === 'ticket' && state.place.id === id
   return (
-    <div className="tab" data-shown={isShown}>
-      <button
-        type="button"
-        role="tab"
-        aria-selected={isShown}
-        onClick={() => actions.go({ at: 'ticket', id })}
-      >
-        <span className={`dot dot-${status}`} aria-hidden="true" />
-        <span className="tab-text">
-          <b>{subject}</b>
-          <small>
-            #{id} · {requester.name}
-          </small>
-        </span>
-      </button>
-      <button
-        type="button"
+    <button
+      type="button"
+      role="tab"
+      className="tab"
+      aria-selected={isShown}
+      onClick={() => actions.go({ at: 'ticket', id })}
+      onKeyDown={({ key }) => key === 'Delete' && actions.closeTab(id)}
+    >
+      <span className={`dot dot-${status}`} aria-hidden="true" />
+      <span className="tab-text">
+        <b>{subject}</b>
+        <small>
+          #{id} · {requester.name}
+        </small>
+      </span>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Delete on the tab */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same is done by Delete on the tab */}
+      <span
         className="tab-close"
-        aria-label={`Close #${id}`}
-        onClick={() => actions.closeTab(id)}
+        title={`Close #${id} (Delete)`}
+        onClick={(event) => {
+          event.stopPropagation()
+          actions.closeTab(id)
+        }}
       >
         <Icon name="close" />
-      </button>
-    </div>
+      </span>
+    </button>
   )
 }

@@ -1,18 +1,20 @@
+import { createHooks } from './hooks.ts'
+import { createSubscriptions } from './subscriptions.ts'
 import type { FromApp } from './zaf-messages.ts'
 
 /** How long after its registration an app still hears how the ticket was first filled in. */
 const firstFillMs = 1000
-const hookLimitMs = 30_000
 
 export type FrameLine = {
-  /** True from the answered handshake until the document is replaced. */
-  isRegistered(): boolean
-  register(message: unknown): void
-  /** The iframe has loaded a document; its next handshake is that of another one. */
+  /**
+   * Answers a document's first handshake. A further one waits: only a load that follows tells that it came from
+   * another document. Answers false where it waits.
+   */
+  handshake(registration: unknown): boolean
   loaded(): void
   subscribe(message: FromApp, event: string): void
   unsubscribe(message: FromApp, event: string): void
-  answer(id: number, content: unknown): void
+  answer(id: number, content: Record<string, unknown>): void
   /** Delivers an event, to those of the frame's clients that subscribed to it. */
   tell(event: string, message?: unknown): void
   /** Asks a hook; answers undefined when the app lets it pass, else why not. */
@@ -28,61 +30,49 @@ type LineParts = {
 
 /** The host's end of one app frame: only what is subscribed to is delivered. */
 export function createFrameLine({ post, firstValues }: LineParts): FrameLine {
-  let state: 'waiting' | 'registered' | 'registered-and-loaded' = 'waiting'
+  let isRegistered = false
+  let hasLoaded = false
+  let waiting: unknown
   let registeredAt = 0
-  const subscribers = new Map<string, Map<string, number>>()
-  const waiting = new Map<string, (why: string | undefined) => void>()
   const send = (message: Record<string, unknown>) => post(JSON.stringify(message))
+  const subscriptions = createSubscriptions()
+  const hooks = createHooks(send)
   const sendEvent = (event: string, instanceGuid: string, message: unknown) =>
     send({ key: `zaf.${event}`, message, instanceGuid })
-  const count = ({ message }: FromApp) => Number(Object(message).subscriberCount)
-
+  const register = (registration: unknown) => {
+    subscriptions.clear()
+    hooks.clear()
+    isRegistered = true
+    waiting = undefined
+    registeredAt = performance.now()
+    send({ key: 'zaf.app.registered', message: registration })
+  }
   return {
-    isRegistered: () => state === 'registered',
-    loaded: () => {
-      if (state === 'registered') state = 'registered-and-loaded'
+    handshake: (registration) => {
+      if (isRegistered) {
+        if (hasLoaded) waiting = registration
+        return false
+      }
+      register(registration)
+      return true
     },
-    register: (message) => {
-      subscribers.clear()
-      waiting.clear()
-      state = 'registered'
-      registeredAt = performance.now()
-      send({ key: 'zaf.app.registered', message })
+    loaded: () => {
+      hasLoaded = true
+      if (waiting !== undefined) register(waiting)
     },
     subscribe: (message, event) => {
-      const guid = message.instanceGuid ?? message.appGuid
-      const known = subscribers.get(event) ?? new Map<string, number>()
-      const isFirst = !known.has(guid)
-      subscribers.set(event, known.set(guid, count(message)))
+      const isFirst = subscriptions.add(message, event)
       if (!isFirst || performance.now() - registeredAt > firstFillMs) return
+      const guid = message.instanceGuid ?? message.appGuid
       for (const value of firstValues(event)) setTimeout(() => sendEvent(event, guid, value))
     },
-    unsubscribe: (message, event) => {
-      if (count(message) === 0) subscribers.get(event)?.delete(message.instanceGuid ?? message.appGuid)
-    },
-    answer: (id, content) => send({ id, ...Object(content) }),
+    unsubscribe: (message, event) => subscriptions.take(message, event),
+    answer: (id, content) => send({ id, ...content }),
     tell: (event, message) => {
-      for (const guid of subscribers.get(event)?.keys() ?? []) sendEvent(event, guid, message)
+      for (const guid of subscriptions.listeners(event)) sendEvent(event, guid, message)
     },
-    ask: (event) => {
-      if ((subscribers.get(event)?.size ?? 0) === 0) return Promise.resolve(undefined)
-      return new Promise((resolve) => {
-        const limit = setTimeout(
-          () => resolve('An app did not answer before the ticket was saved'),
-          hookLimitMs,
-        )
-        waiting.set(event, (why) => {
-          clearTimeout(limit)
-          resolve(why)
-        })
-        send({ key: `zaf.${event}`, needsReply: true })
-      })
-    },
-    replied: (event, error) => {
-      const resolve = waiting.get(event)
-      waiting.delete(event)
-      if (error === undefined) resolve?.(undefined)
-      else resolve?.(typeof error.msg === 'string' ? error.msg : 'An app stopped the ticket from being saved')
-    },
+    ask: (event) =>
+      subscriptions.listeners(event).length === 0 ? Promise.resolve(undefined) : hooks.ask(event),
+    replied: (event, error) => hooks.replied(event, error),
   }
 }
