@@ -4,13 +4,14 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 
 export type Postgres = {
   /** The address of a new, empty database. */
   createDatabase(): Promise<string>
-  /** Stops or goes on with the server in the middle of its work. */
-  pause(): void
-  resume(): void
+  /** Cuts all connections to a database and lets nobody in any more. */
+  hangUp(url: string): Promise<void>
+  admit(url: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -38,18 +39,25 @@ export async function startPostgres({ durable = false } = {}): Promise<Postgres>
   await untilReady(server)
   const address = (database: string) => `postgres://ledger@127.0.0.1:${port}/${database}`
   let databases = 0
+  const run = async (sql: string) => {
+    const client = new pg.Client(address('postgres'))
+    await client.connect()
+    await client.query(sql)
+    await client.end()
+  }
   return {
     async createDatabase() {
-      const { default: pg } = await import('pg')
-      const client = new pg.Client(address('postgres'))
-      await client.connect()
       databases += 1
-      await client.query(`CREATE DATABASE ledger_${databases}`)
-      await client.end()
-      return address(`ledger_${databases}`)
+      const name = `ledger_${databases}`
+      await run(`CREATE DATABASE ${name}`)
+      return address(name)
     },
-    pause: () => void server.kill('SIGSTOP'),
-    resume: () => void server.kill('SIGCONT'),
+    async hangUp(url) {
+      const name = new URL(url).pathname.slice(1)
+      await run(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
+      await run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`)
+    },
+    admit: (url) => run(`ALTER DATABASE ${new URL(url).pathname.slice(1)} ALLOW_CONNECTIONS true`),
     async stop() {
       const exited = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGINT')

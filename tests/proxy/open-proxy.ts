@@ -20,6 +20,7 @@ export type OpenOptions = {
   database?: SqlDatabase
   clock?: TestClock
   site?: CeciSite
+  fetch?: World['fetch']
 }
 
 /** A proxy in this process on an in-memory ledger, before a CECI stand-in, with time that stands still. */
@@ -27,7 +28,8 @@ export async function openProxy(options: OpenOptions = {}) {
   const clock = options.clock ?? createTestClock()
   const site = options.site ?? createCeciSite({ admin: ceciAdmin, adminToken: ceciToken })
   const log: string[] = []
-  const world: World = { clock, fetch: toFetch(site), writeLog: (line) => void log.push(line) }
+  const fetch = options.fetch ?? toFetch(site)
+  const world: World = { clock, fetch, writeLog: (line) => void log.push(line) }
   const settings = orThrow(parseSettings({ ...usualEnv, ...options.env }))
   const database = options.database ?? openSqlite(':memory:')
   await migrate(database, clock.now())
@@ -67,6 +69,13 @@ export const dana = {
   firstName: 'Dana',
   lastName: 'Reyes',
   role: 'Coach Lead',
+}
+
+export const formEnv = {
+  CECI_ADAPTER: 'form',
+  CECI_USER: ceciAdmin.email,
+  CECI_PASSWORD: ceciAdmin.password,
+  CECI_FORM_FILE: new URL('../../src/sandbox/ceci-form.json', import.meta.url).pathname,
 }
 
 export const usualEnv = {

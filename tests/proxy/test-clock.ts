@@ -11,11 +11,13 @@ export type TestClock = Clock & {
 type Sleeper = { at: number; wake(): void }
 
 /** Real time in which everything that does not sleep comes to rest. */
-const restMs = 40
+const restMs = 25
 
-/** Time that stands still until it is moved. */
-export function createTestClock(start = '2026-11-23T12:00:00.000Z'): TestClock {
-  let now = Date.parse(start)
+const start = Date.parse('2026-11-23T12:00:00.000Z')
+
+/** Time that stands still until it is moved; it is not moved by `during` while `isBusy`. */
+export function createTestClock(isBusy: () => boolean = () => false): TestClock {
+  let now = start
   const sleepers = new Set<Sleeper>()
   const wakeNext = (end: number): boolean => {
     const [next] = [...sleepers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at)
@@ -52,7 +54,7 @@ export function createTestClock(start = '2026-11-23T12:00:00.000Z'): TestClock {
       ended.catch(() => undefined)
       while (!done) {
         await Promise.race([ended.catch(() => undefined), realPause(restMs)])
-        if (!done) wakeNext(Number.POSITIVE_INFINITY)
+        if (!done && !isBusy()) wakeNext(Number.POSITIVE_INFINITY)
       }
       return ended
     },

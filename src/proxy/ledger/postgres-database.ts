@@ -4,14 +4,14 @@ import type { SqlDatabase, SqlRow, SqlRunner } from './sql-database.ts'
 const bigintOid = 20
 
 /** PostgreSQL by its address; several proxies may share one. */
-export function openPostgres(url: string): SqlDatabase {
+export function openPostgres(url: string, { statementMs = 4_000 } = {}): SqlDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'ceci-accounts',
     max: 10,
     connectionTimeoutMillis: 2_000,
-    statement_timeout: 4_000,
-    query_timeout: 5_000,
+    statement_timeout: statementMs,
+    query_timeout: statementMs + 1_000,
     idle_in_transaction_session_timeout: 10_000,
     types: {
       getTypeParser: (oid, format) => (oid === bigintOid ? Number : pg.types.getTypeParser(oid, format)),
