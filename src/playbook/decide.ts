@@ -18,7 +18,8 @@ export function decide(ticket: Ticket, settings: PlaybookSettings): Decision {
       ? { action: verdict.action, reader: verdict.reader, ...grounds }
       : { action: verdict.action, ...grounds }
   }
-  const candidates = toCandidates(reading).filter(({ email }) => verdict.emails.includes(email))
+  const wanted = new Set(verdict.emails)
+  const candidates = toCandidates(reading).filter(({ email }) => wanted.has(email))
   const [first, ...others] = candidates
   const grounds = { because, greetingName, warnings: findWarnings(reading, candidates) }
   if (first === undefined) return { action: 'ask_role', ...grounds }

@@ -100,7 +100,7 @@ function readFullIntroduction({ prose }: Voice): string {
   for (const { source, start, end } of prose.slice(0, 12)) {
     const text = source.slice(start, Math.min(end, start + 400))
     const written =
-      /(?:full name is|my name is|nombre completo es|mi nombre es|me llamo)\s{1,2}((?:\p{L}[\p{L}'’-]*\s?){1,4})/iu.exec(
+      /(?:full name is|my name is|nombre completo es|mi nombre es|me llamo)\s{1,2}(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3})/iu.exec(
         text,
       )?.[1]
     const name = written === undefined ? undefined : findNames(written, 'loose')[0]

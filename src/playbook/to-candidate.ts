@@ -47,8 +47,9 @@ function findSharedRole(
   { people, settings }: { people: readonly Target[]; settings: PlaybookSettings },
 ): string | undefined {
   const single = people.length === 1
+  const personal = new Set(people.flatMap(({ said }) => said))
   const open = sentences.filter(
-    (sentence) => single || saysAll(sentence) || !people.some(({ said }) => said.includes(sentence)),
+    (sentence) => single || saysAll(sentence) || !personal.has(sentence),
   )
   return open.map((sentence) => findAskedRole(sentence, settings)).find((found) => found !== undefined)
 }

@@ -54,6 +54,18 @@ export function findPhrase(phrases: Phrases, sentence: Sentence): string | undef
   return found === null ? undefined : quoteOf(sentence, found.index, found.index + found[0].length)
 }
 
+const everywhere = new WeakMap<Phrases, RegExp>()
+
+/** Every place in `words` where one of the phrases stands. */
+export function findAll(phrases: Phrases, words: string): { at: number; end: number; text: string }[] {
+  let global = everywhere.get(phrases)
+  if (global === undefined) {
+    global = new RegExp(phrases, 'g')
+    everywhere.set(phrases, global)
+  }
+  return [...words.matchAll(global)].map(({ 0: text, index }) => ({ at: index, end: index + text.length, text }))
+}
+
 export function says(phrases: Phrases, sentence: Sentence): boolean {
   return phrases.test(sentence.words)
 }

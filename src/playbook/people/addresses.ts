@@ -11,12 +11,13 @@ const longestDomain = 190
 /** Addresses of a text in order, each time they stand there; looks only around each @, so it reads in linear time. */
 export function findAddresses(text: string, from = 0, to = text.length): Address[] {
   const found: Address[] = []
-  let done = from
-  for (let at = text.indexOf('@', from); at !== -1 && at < to; at = text.indexOf('@', at + 1)) {
-    const address = readAround(text, at, { from: done, to })
+  const piece = from === 0 && to === text.length ? text : text.slice(from, to)
+  let done = 0
+  for (let at = piece.indexOf('@'); at !== -1; at = piece.indexOf('@', at + 1)) {
+    const address = readAround(piece, at, { from: done, to: piece.length })
     if (address === undefined) continue
     done = address.end
-    found.push(address)
+    found.push({ ...address, start: address.start + from, end: address.end + from })
   }
   return found
 }
@@ -33,6 +34,7 @@ function readAround(
   while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--
   while (start < at && /[.'!#$%&*/=?^_`{|}~-]/.test(text[start] ?? '')) start++
   const written = text.slice(start, end)
+  if (start === at || !written.includes('.', at - start)) return undefined
   const email = parseEmail(written)
   return email === undefined ? undefined : { email, written, start, end }
 }

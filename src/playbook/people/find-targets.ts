@@ -8,7 +8,7 @@ import { findNames } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
 import { findMentions, type Mention, mentionsOf } from './mentions.ts'
-import { nameForMention } from './name-for-mention.ts'
+import { fromAddress, nameForMention } from './name-for-mention.ts'
 import { notNames } from './name-words.ts'
 import { readDisplayName, toWritten } from './read-display-name.ts'
 import { asksForOthers, asksInFirstPerson, includesSelf, refersToList, refersToSender } from './self-asked.ts'
@@ -28,10 +28,16 @@ export type Asking = {
   settings: PlaybookSettings
 }
 
+/** Beyond so many addresses nobody presses one button for all of them: the rest are listed by address only. */
+const mostReadClosely = 250
+
+const toPlainTarget = ({ email }: Mention): Target => ({ name: fromAddress(email), email, row: {}, self: false, said: [] })
+
 /** Whom the ticket asks accounts for: the writer, people named in the text, or those of a forwarded message. */
 export function findTargets(asking: Asking): Targets {
   const { voices, ours, selfName } = asking
-  const mentions = mentionsOf(voices).filter(({ email }) => !ours.has(email))
+  const all = mentionsOf(voices).filter(({ email }) => !ours.has(email))
+  const mentions = all.slice(0, mostReadClosely)
   const names = voices.flatMap(({ prose, comment }) =>
     findNamesLeftOut(prose).map((name) => ({ name, comment })),
   )
@@ -45,7 +51,7 @@ export function findTargets(asking: Asking): Targets {
     return !isNamed(later, target.name)
   })
   const leftOut = names.map(({ name }) => name)
-  const listed = unique(named.map(({ target }) => target))
+  const listed = unique([...named.map(({ target }) => target), ...all.slice(mostReadClosely).map(toPlainTarget)])
   const forwarded = listed.length === 0 ? findForwarded(asking, leftOut) : []
   const nameless = listed.length + forwarded.length === 0 ? findNameless(asking) : []
   const people = [...listed, ...forwarded, ...nameless]
@@ -59,10 +65,14 @@ function toTarget(mention: Mention, roles: readonly string[]): { target: Target;
   const listed = readListedRole(mention, roles)
   const row = readRow(mention) ?? readBlock(mention) ?? (listed === undefined ? {} : { role: listed })
   const name = nameOfRow(row) ?? nameForMention(mention)
-  const said = mention.words.prose.filter(
-    (sentence) => sentence === mention.sentence || saysName(sentence, name),
-  )
+  const said = sentencesAbout(mention, name)
   return { target: { name, email: mention.email, row, self: false, said }, comment: mention.comment }
+}
+
+function sentencesAbout({ words, sentence }: Mention, { first }: FullName): Sentence[] {
+  const given = fold(first).split(/[\s-]/, 1)[0] ?? ''
+  const about = given.length < 3 ? [] : words.prose.filter((one) => one.words.includes(` ${given} `)).slice(0, 12)
+  return sentence === undefined || about.includes(sentence) ? about : [sentence, ...about]
 }
 
 function saysName(sentence: Sentence, { first, last }: FullName): boolean {
@@ -138,7 +148,7 @@ function findForwarded({ voices, ours, intent, settings }: Asking, leftOut: read
   return voices.flatMap((voice) => {
     if (voice.forwarded.length === 0) return []
     const mentions = voice.forwarded.flatMap((words) => findMentions(words, voice.comment))
-    const listed = mentions.filter(
+    const listed = mentions.slice(0, mostReadClosely).filter(
       ({ email, signed }) =>
         !ours.has(email) &&
         !signed &&

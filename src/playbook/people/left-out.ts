@@ -61,7 +61,7 @@ function asksAgainAfter(before: string): boolean {
 }
 
 const naming =
-  /\b(?:not|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|skip|excepto|menos|replaces|replacing)\s{1,3}((?:\p{Lu}[\p{L}'’.-]*\s?){1,3})/giu
+  /\b(?:not|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|skip|excepto|menos|replaces|replacing)\s{1,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
 const owning =
   /((?:\p{Lu}[\p{L}'’-]*\s){1,3})(?:(?:still|already|also) has|already (?:has|have|got)|has (?:hers|his|theirs|one) |ya tiene)/gu
 const alternation = /\b(?:rather than|instead of)\s{1,3}(?:coach|program|a |the )/i

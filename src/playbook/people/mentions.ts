@@ -19,9 +19,7 @@ const around = 160
 /** Every address in somebody's own lines, in order, with the sentence it stands in. */
 export function findMentions(words: Words, comment: number): Mention[] {
   const signedFrom = words.signature[0]?.start ?? Number.POSITIVE_INFINITY
-  const found = words.lines.flatMap((line, index) =>
-    findAddresses(words.source, line.start, line.end).map((address) => ({ address, line: index })),
-  )
+  const found = findByLine(words)
   const sentences = sentenceFinder(words.prose)
   return found.map(({ address, line }, index) => {
     const sentence = sentences(address.start)
@@ -46,6 +44,18 @@ export function findMentions(words: Words, comment: number): Mention[] {
       signed: address.start >= signedFrom,
     }
   })
+}
+
+/** Looks only into lines that hold an @. */
+function findByLine({ source, lines }: Words): { address: Address; line: number }[] {
+  const found: { address: Address; line: number }[] = []
+  let next = source.indexOf('@')
+  lines.forEach(({ start, end }, line) => {
+    if (next !== -1 && next < start) next = source.indexOf('@', start)
+    if (next === -1 || next >= end) return
+    for (const address of findAddresses(source, start, end)) found.push({ address, line })
+  })
+  return found
 }
 
 const lineStart = (lines: readonly Line[], index: number): number => lines[index]?.start ?? 0

@@ -86,7 +86,7 @@ function readLastFirst(before: string): FullName | undefined {
     .filter(Boolean)
   for (const part of cell) {
     const found =
-      /^["“]?((?:\p{L}[\p{L}'’.-]*\s?){1,4}),\s?((?:\p{L}[\p{L}'’.-]*\s?){1,3})["”]?\s*(?:\([^)]{0,40}\)|"[^"]{0,30}")?[\s:<(–—-]*$/u.exec(
+      /^["“]?(\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,3})\s?,\s?(\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,2})["”]?\s*(?:\([^)]{0,40}\)|"[^"]{0,30}")?[\s:<(–—-]*$/u.exec(
         part,
       )
     if (found !== null) return fromLastFirst((found[1] ?? '').trim(), (found[2] ?? '').trim())
@@ -135,8 +135,8 @@ export function fittingName(
   { email, start }: { email: string; start: number },
   source: string,
 ): FullName | undefined {
-  const from = Math.max(0, start - 4_000)
-  const names = findNames(source.slice(from, start + 4_000), 'capitalised', email).filter(
+  const from = Math.max(0, start - 1_500)
+  const names = findNames(source.slice(from, start + 1_500), 'capitalised', email).filter(
     (name) => name.words.length > 1 && fitAddress(toWritten(name, email), email) >= 2,
   )
   const distance = (name: NameSpan): number => Math.abs(from + name.start - start)

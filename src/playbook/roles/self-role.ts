@@ -1,6 +1,6 @@
 import type { Reason } from '../decision.ts'
 import type { Said } from '../intent/read-intent.ts'
-import { says } from '../language/phrases.ts'
+import { findAll, says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Voice } from '../thread/read-thread.ts'
 import { findTitles, supervises } from './find-roles.ts'
@@ -55,10 +55,10 @@ function pickFirst(found: readonly SelfRole[]): SelfRole | undefined {
 
 function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
   const { words } = sentence
-  const openings = [...words.matchAll(new RegExp(selfOpenings, 'g'))].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    asked: isRequestBefore(words, match.index, match[0]),
+  const openings = findAll(selfOpenings, words).map(({ at, end, text }) => ({
+    at,
+    end,
+    asked: isRequestBefore(words, at, text),
   }))
   const titles = findTitles(words)
   const roles = titles

@@ -17,7 +17,17 @@ export function findTargetRole(target: Target, { said }: Reading): RoleKind | un
   return order.find((role) => roles.has(role))
 }
 
+const known = new WeakMap<Sentence, RoleKind[]>()
+
 function rolesIn(sentence: Sentence): RoleKind[] {
+  const before = known.get(sentence)
+  if (before !== undefined) return before
+  const roles = readRoles(sentence)
+  known.set(sentence, roles)
+  return roles
+}
+
+function readRoles(sentence: Sentence): RoleKind[] {
   const titles = findRolesOf(sentence.words)
   return says(supervisesCoaches, sentence) ? ['coach-lead', ...titles] : titles
 }

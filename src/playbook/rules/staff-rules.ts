@@ -41,10 +41,10 @@ export function whenStaffAsks(reading: Reading): Verdict | undefined {
 type Kind = 'create' | 'invited' | 'outside' | 'unknown'
 
 function sortTarget(target: Target, staff: Staff, reading: Reading): Kind {
-  const role = findTargetRole(target, reading)
   if (target.self) return 'create'
   if (target.email !== '' && staff.domains.some((domain) => isAt(target.email, domain))) return 'create'
   if (target.email !== '' && doubtDomain(target.email, reading.settings) === 'likely-typo') return 'create'
+  const role = findTargetRole(target, reading)
   if (role === 'coach-lead') return 'create'
   if (role === 'coach' || role === 'coachee' || role === 'program-director') return 'invited'
   if (role === 'outside') return 'outside'

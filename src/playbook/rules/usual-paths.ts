@@ -5,12 +5,14 @@ import type { RoleKind } from '../roles/role-titles.ts'
 import { findTargetRole } from '../roles/target-role.ts'
 import { toReasons, type Verdict } from './verdict.ts'
 
+const mostRolesRead = 50
+
 /** Somebody hired to supervise coaches needs the Coach Lead account that they invite their coaches with. */
 export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefined {
   const { targets, selfRole, intent, ticket } = reading
   if (selfRole?.role === 'outside' || isOtherStatesDomain(domainOf(ticket.requester.email))) return undefined
   if (reading.orders.length > 0 || intent.account.length + intent.hint.length === 0) return undefined
-  const hired = targets.people.filter((target) =>
+  const hired = targets.people.slice(0, mostRolesRead).filter((target) =>
     target.self
       ? selfRole?.role === 'coach-lead'
       : findTargetRole(target, reading) === 'coach-lead' && !areCoaches(reading),
@@ -53,7 +55,7 @@ export function whenLookingForInviting({ intent, selfRole, staff }: Reading): Ve
 /** The writer, or whoever the account is for, is inside the two usual paths. */
 export function whenInsideUsualPaths(reading: Reading): Verdict | undefined {
   const { selfRole, targets, intent } = reading
-  const others = targets.people.filter(({ self }) => !self)
+  const others = targets.people.filter(({ self }) => !self).slice(0, mostRolesRead)
   const said =
     selfRole === undefined ? intent.account.slice(0, 2) : [selfRole.said, ...intent.account.slice(0, 1)]
   if (selfRole !== undefined && canInvite(selfRole.role)) {

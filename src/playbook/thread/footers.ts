@@ -13,7 +13,11 @@ export function dropFooters(lines: readonly Line[]): Line[] {
   const kept: Line[] = []
   let inNotice = false
   for (const line of lines) {
-    if (isBlank(line)) inNotice = false
+    if (isBlank(line)) {
+      inNotice = false
+      kept.push(line)
+      continue
+    }
     inNotice ||= notice.test(line.text) || banner.test(line.text)
     if (!inNotice && !device.test(line.text) && !picture.test(line.text)) kept.push(line)
   }

@@ -9,7 +9,8 @@ export function toLines(text: string): Line[] {
   while (start <= text.length) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
-    lines.push({ text: text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, ''), start, end })
+    const stop = end > start && text[end - 1] === '\r' ? end - 1 : end
+    lines.push({ text: text.slice(start, Math.min(stop, start + longestLine)), start, end })
     start = end + 1
   }
   return lines
@@ -17,8 +18,8 @@ export function toLines(text: string): Line[] {
 
 export const isBlank = ({ text }: Line): boolean => text.trim() === ''
 
-const mostAtTheTop = 300
-const mostAtTheBottom = 100
+const mostAtTheTop = 200
+const mostAtTheBottom = 60
 
 /** The lines that are read as language: of a very long message, its beginning and its end. */
 export function readableLines(lines: readonly Line[]): readonly Line[] {

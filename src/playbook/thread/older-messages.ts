@@ -10,10 +10,11 @@ const originalMark =
 const replyMark = /^##- .{5,120} -##$/
 const from = /^\*?(?:from|de|von)\s?:\*?\s{0,8}\S/i
 const alongside = /^\*?(?:sent|date|to|subject|cc|enviado(?: el)?|fecha|para|asunto|reply-to)\s?:/i
-const wrote = /^(?:on|el|le|am|em)\s.{6,240}\s(?:wrote|escribió|escribio|schrieb|a écrit|escreveu)\s?:?$/i
+const wrote = /^(?:on|el|le|am|em)\s.{6,240}\s(?:wrote|escribió|escribio|schrieb|a écrit|escreveu)\s?:$/i
 
 /** What begins at a line, if an older message does; `lines` is how many lines announce it. */
 export function findBoundary(lines: readonly Line[], index: number): Boundary | undefined {
+  if (lines[index]?.text === '') return undefined
   const text = unquote(lines[index]?.text ?? '').trim()
   if (text.length > 400 || text === '') return undefined
   if (marks.test(text) || originalMark.test(text)) return { kind: 'forward-mark', lines: 1 }
@@ -33,6 +34,8 @@ function hasHeaderBelow(lines: readonly Line[], index: number): boolean {
 /** Mail programs wrap the line that says who wrote when, over as many as three lines. */
 function countWroteLines(lines: readonly Line[], index: number): number {
   let joined = ''
+  const near = lines.slice(index, index + 3)
+  if (!near.some(({ text }) => text.trimEnd().endsWith(':'))) return 0
   for (let count = 1; count <= 3; count++) {
     joined += ` ${unquote(lines[index + count - 1]?.text ?? '').trim()}`
     if (joined.length > 400) return 0
