@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join, normalize } from 'node:path'
+import { extname, posix } from 'node:path'
+import type { ReadAppFile } from './app-files.ts'
 import { bundleOnce } from './bundle.ts'
 
 export const sdkOnCdn = 'https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js'
@@ -16,21 +16,28 @@ const types: Record<string, string> = {
 }
 
 /**
- * The app's own origin. Serves `<appDir>/assets` unchanged under `assetsPath`, but for the one SDK script on
- * Zendesk's CDN, which becomes a local bundle of the SDK from npm.
+ * The app's own origin. Serves `assets/` of the nth package unchanged under `<assetsPath>/<n>`, but for the one SDK
+ * script on Zendesk's CDN, which becomes a local bundle of the SDK from npm.
  */
-export function createAppAssets({ appDir, assetsPath }: { appDir: string; assetsPath: string }) {
+export function createAppAssets({
+  packages,
+  assetsPath,
+}: {
+  packages: readonly ReadAppFile[]
+  assetsPath: string
+}) {
   return async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
     if (pathname === localSdkPath) return answer('.js', await bundleOnce('zaf-sdk-global.js'))
     if (!pathname.startsWith(`${assetsPath}/`)) return new Response('Not found', { status: 404 })
-    const name = normalize(decodeURIComponent(pathname.slice(assetsPath.length)))
-    const file = await readFile(join(appDir, 'assets', name)).catch(() => undefined)
+    const [revision = '', ...rest] = pathname.slice(assetsPath.length + 1).split('/')
+    const name = posix.normalize(decodeURIComponent(`/${rest.join('/')}`))
+    const file = await packages[Number(revision) - 1]?.(`assets${name}`)
     if (file === undefined) return new Response('Not found', { status: 404 })
     const extension = extname(name)
     return extension === '.html'
-      ? answer(extension, file.toString('utf8').replaceAll(sdkOnCdn, localSdkPath))
-      : answer(extension, new Uint8Array(file))
+      ? answer(extension, new TextDecoder().decode(file).replaceAll(sdkOnCdn, localSdkPath))
+      : answer(extension, file)
   }
 }
 

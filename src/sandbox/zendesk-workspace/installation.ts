@@ -1,4 +1,4 @@
-import type { AppPackage, Parameter } from './manifest.ts'
+import { type AppPackage, noPackage, type Parameter } from './manifest.ts'
 
 export const installationId = 4242
 export const appId = 900101
@@ -9,13 +9,53 @@ export type Settings = Record<string, unknown>
 export type Installation = {
   appPackage: AppPackage
   settings: Settings
+  /** Counts the packages that were installed here: each has addresses of its own. */
+  revision: number
 }
 
 export function createInstallation(appPackage: AppPackage, settings: Settings): Installation {
   const defaults = appPackage.manifest.parameters.flatMap((parameter) =>
     parameter.default === undefined ? [] : [[parameter.name, parameter.default] as const],
   )
-  return { appPackage, settings: { ...Object.fromEntries(defaults), ...settings } }
+  return { appPackage, settings: { ...Object.fromEntries(defaults), ...settings }, revision: 1 }
+}
+
+export function isInstalled({ appPackage }: Installation): boolean {
+  return appPackage !== noPackage
+}
+
+/** Every part that holds the installation has the new package at once. */
+export function replacePackage(
+  installation: Installation,
+  { appPackage, settings }: { appPackage: AppPackage; settings: Settings },
+): void {
+  Object.assign(installation, createInstallation(appPackage, settings), {
+    revision: installation.revision + 1,
+  })
+}
+
+/** What an update keeps: values of parameters that the new package has too, as secret as before. */
+export function settingsToKeep(installation: Installation, appPackage: AppPackage): Settings {
+  const kept = appPackage.manifest.parameters.flatMap(({ name, secure }) => {
+    const known = findParameter(installation, name)
+    return known?.secure === secure ? [[name, installation.settings[name]] as const] : []
+  })
+  return Object.fromEntries(kept.filter(([, value]) => value !== undefined))
+}
+
+/** The settings go with the app. */
+export function removePackage(installation: Installation): void {
+  Object.assign(installation, { appPackage: noPackage, settings: {} })
+}
+
+/** Names of required parameters that have no value. */
+export function findMissing({
+  appPackage,
+  settings,
+}: Pick<Installation, 'appPackage' | 'settings'>): string[] {
+  const isEmpty = (name: string) => (settings[name] ?? '') === ''
+  const due = appPackage.manifest.parameters.filter(({ name, required }) => required && isEmpty(name))
+  return due.map(({ name }) => name)
 }
 
 export function findParameter({ appPackage }: Installation, name: string): Parameter | undefined {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
+import type { ReadAppFile } from './app-files.ts'
 
 const locationSchema = z.union([
   z.string().transform((url) => ({ url, flexible: true })),
@@ -50,24 +49,33 @@ export type AppPackage = {
   translations: Readonly<Record<string, z.infer<typeof translationSchema>>>
 }
 
-/** Rejects, naming file and place, when the built app holds no package that Zendesk could install. */
-export async function readAppPackage(appDir: string): Promise<AppPackage> {
-  const manifest = await readJson(join(appDir, 'manifest.json'), manifestSchema)
+/** What is installed where no app is. */
+export const noPackage: AppPackage = {
+  manifest: manifestSchema.parse({
+    name: 'No app',
+    frameworkVersion: '2.0',
+    defaultLocale: 'en',
+    location: {},
+  }),
+  translations: {},
+}
+
+/** Rejects, naming file and place, when the files are no package that Zendesk could install. */
+export async function readAppPackage(readFile: ReadAppFile): Promise<AppPackage> {
+  const manifest = parseJson('manifest.json', await readFile('manifest.json'), manifestSchema)
   const translations: Record<string, z.infer<typeof translationSchema>> = {}
   for (const locale of new Set(['en', 'es', manifest.defaultLocale])) {
-    const path = join(appDir, 'translations', `${locale}.json`)
-    const isThere = await readFile(path).then(
-      () => true,
-      () => false,
-    )
-    if (isThere || locale === manifest.defaultLocale)
-      translations[locale] = await readJson(path, translationSchema)
+    const path = `translations/${locale}.json`
+    const bytes = await readFile(path)
+    if (bytes !== undefined || locale === manifest.defaultLocale)
+      translations[locale] = parseJson(path, bytes, translationSchema)
   }
   return { manifest, translations }
 }
 
-async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-  const parsed = schema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+function parseJson<T>(path: string, bytes: Uint8Array | undefined, schema: z.ZodType<T>): T {
+  if (bytes === undefined) throw new Error(`${path} is missing`)
+  const parsed = schema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
   if (parsed.success) return parsed.data
   throw new Error(`${path} is not what Zendesk takes:\n${z.prettifyError(parsed.error)}`)
 }

@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import type { SampleTicket } from '../tickets/sample-ticket.ts'
 import { sampleTickets } from '../tickets/sample-tickets.ts'
 import { createAppAssets } from './app-assets.ts'
+import { readFromFolder } from './app-files.ts'
 import { createDesk } from './desk/desk.ts'
 import type { DeskAudit, DeskComment, DeskTicket } from './desk/desk-types.ts'
 import { createDeskApi } from './desk-api/desk-api.ts'
+import { packageApi } from './desk-api/package-api.ts'
 import { createDeskLog, type LogLine } from './desk-log.ts'
 import { createDials, type Dials } from './dials.ts'
 import { appId, createInstallation, type Settings } from './installation.ts'
@@ -13,6 +15,7 @@ import { readAppPackage } from './manifest.ts'
 import { createRequestProxy } from './request-proxy/request-proxy.ts'
 import { createRest } from './rest/rest.ts'
 import { createSandboxControls } from './sandbox-controls.ts'
+import type { ValidatePackage } from './validate-package.ts'
 import { createVisits, type Visit } from './visits.ts'
 import { workspacePage } from './workspace-page.ts'
 
@@ -21,6 +24,8 @@ export type WorkspaceOptions = {
   appDir: string
   /** Values of the installed app's parameters, the secure ones included; those stay on the server. */
   settings: Settings
+  /** Decides which uploaded packages may be installed; without it, every package that the workspace can read. */
+  validatePackage?: ValidatePackage
   tickets?: readonly SampleTicket[]
   now?: () => Date
 }
@@ -47,7 +52,7 @@ export interface ZendeskWorkspace {
   dials: Dials
 }
 
-const assetsPath = `/${appId}/assets/1`
+const assetsPath = `/${appId}/assets`
 
 /** Rejects when `appDir` holds no app that Zendesk could install. */
 export async function createWorkspace(options: WorkspaceOptions): Promise<ZendeskWorkspace> {
@@ -56,7 +61,11 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Zendes
   const log = createDeskLog(now, (line) => live.publish({ kind: 'log', line }))
   const dials = createDials((turned) => live.publish({ kind: 'dials', dials: turned }))
   const desk = createDesk({ dials, log, live, now }, options.tickets ?? sampleTickets)
-  const installation = createInstallation(await readAppPackage(options.appDir), options.settings)
+  const packages = [readFromFolder(options.appDir)]
+  const installation = createInstallation(
+    await readAppPackage(readFromFolder(options.appDir)),
+    options.settings,
+  )
   const visits = createVisits()
   const parts = { desk, installation, visits }
   const served = { ...parts, appOrigin: '', assetsPath }
@@ -64,6 +73,10 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Zendes
   const app = new Hono({ getPath: (request) => new URL(request.url).pathname.replace(/\.json$/, '') })
   app.route('/api/v2', createRest(parts))
   app.route('/desk', createDeskApi(served))
+  app.route(
+    '/desk/package',
+    packageApi({ ...parts, packages, validate: options.validatePackage ?? (() => []) }),
+  )
   app.route('/__sandbox', createSandboxControls(desk))
   const requestProxy = createRequestProxy(parts)
   app.post('/proxy/apps', (context) => requestProxy(context.req.raw))
@@ -71,7 +84,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Zendes
 
   return {
     fetch: async (request) => app.fetch(request),
-    assets: { fetch: createAppAssets({ appDir: options.appDir, assetsPath }) },
+    assets: { fetch: createAppAssets({ packages, assetsPath }) },
     get appOrigin() {
       return served.appOrigin
     },

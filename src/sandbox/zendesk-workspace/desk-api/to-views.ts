@@ -3,7 +3,14 @@ import { customStatuses } from '../desk/custom-statuses.ts'
 import { type Desk, personOf } from '../desk/desk.ts'
 import { groups, signedInIds } from '../desk/desk-people.ts'
 import type { DeskTicket, Person } from '../desk/desk-types.ts'
-import { appId, appName, type Installation, installationId, openSettings } from '../installation.ts'
+import {
+  appId,
+  appName,
+  type Installation,
+  installationId,
+  isInstalled,
+  openSettings,
+} from '../installation.ts'
 import type { Presence } from './presence.ts'
 import type { AppView, InstallationView, PersonView, SessionView, TicketRow, TicketView } from './views.ts'
 
@@ -75,7 +82,7 @@ function toAppView({ installation, appOrigin, assetsPath }: SessionParts, me: Pe
     flexible: location.flexible,
     url: location.url.startsWith('https:')
       ? location.url
-      : `${appOrigin}${assetsPath}/${location.url.replace(/^assets\//, '')}`,
+      : `${appOrigin}${assetsPath}/${installation.revision}/${location.url.replace(/^assets\//, '')}`,
   })
   return {
     installationId,
@@ -97,6 +104,7 @@ export function toInstallationView(installation: Installation, locale: string): 
   return {
     name: appName(installation, locale),
     version: manifest.version,
+    isInstalled: isInstalled(installation),
     parameters: manifest.parameters.map((parameter) => {
       const value = installation.settings[parameter.name]
       return {

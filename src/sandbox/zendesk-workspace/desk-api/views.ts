@@ -77,7 +77,17 @@ export type SessionView = {
 }
 
 export type ParameterView = Parameter & { label: string; helpText: string; value: unknown; isSet: boolean }
-export type InstallationView = { name: string; version: string; parameters: readonly ParameterView[] }
+export type InstallationView = {
+  name: string
+  version: string
+  isInstalled: boolean
+  parameters: readonly ParameterView[]
+}
+
+/** What an upload comes to: the settings to be asked before the app is installed, or why it is refused. */
+export type UploadAnswer =
+  | { ok: true; app: InstallationView; warnings: readonly string[] }
+  | { ok: false; problems: readonly string[] }
 
 /** What Submit sends: only what the agent or the app touched. */
 export type SubmitBody = {
