@@ -1,22 +1,47 @@
 import react from '@vitejs/plugin-react'
+import { build, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writePackageFolder } from './src/packaging/write-package-folder.ts'
 
 /** Zendesk wants manifest, texts, logos and requirements beside the built pages. */
 const packageFolder = { name: 'package-folder', closeBundle: () => writePackageFolder('.', 'dist/app') }
 
-const sidebar = {
+const pages = {
   root: 'src/sidebar',
   base: './',
   publicDir: false as const,
-  plugins: [react(), packageFolder],
   build: {
     outDir: '../../dist/app/assets',
-    emptyOutDir: true,
     target: 'es2023',
     assetsDir: '.',
     modulePreload: { polyfill: false },
   },
+}
+
+/** Built apart: chunks shared with the ticket's page would load the leads' parts of Garden on its first screen. */
+const leadsPage = {
+  name: 'leads-page',
+  sidebar: { outDir: '', logLevel: undefined as ResolvedConfig['logLevel'] },
+  configResolved({ build: { outDir }, logLevel }: ResolvedConfig) {
+    leadsPage.sidebar = { outDir, logLevel }
+  },
+  async closeBundle() {
+    const { outDir, logLevel } = leadsPage.sidebar
+    const options = { outDir, emptyOutDir: false, rolldownOptions: { input: 'src/sidebar/leads.html' } }
+    await build({
+      ...pages,
+      configFile: false,
+      logLevel,
+      plugins: [react()],
+      build: { ...pages.build, ...options },
+    })
+  },
+}
+
+const sidebar = {
+  ...pages,
+  plugins: [react(), leadsPage, packageFolder],
+  build: { ...pages.build, emptyOutDir: true },
 }
 
 const proxy = {
