@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+
+const assets = fileURLToPath(new URL('../../dist/app/assets/', import.meta.url))
+const gzipBytes = (file: string): number => gzipSync(readFileSync(assets + file), { level: 9 }).length
+const sum = (files: readonly string[]): number => files.reduce((total, file) => total + gzipBytes(file), 0)
+const scriptsOf = (page: string): string[] =>
+  [...readFileSync(assets + page, 'utf8').matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(
+    (found) => found[1] ?? '',
+  )
+
+test('a ticket’s first screen is at most 130 kB of script and style, gzip, without the SDK', () => {
+  expect(sum(scriptsOf('index.html'))).toBeLessThanOrEqual(130_000)
+})
+
+test('all that a ticket’s sidebar may ever load is at most 240 kB, gzip', () => {
+  const leads = new Set(scriptsOf('leads.html').filter((file) => !scriptsOf('index.html').includes(file)))
+  const files = readdirSync(assets).filter((file) => /\.(js|css)$/.test(file) && !leads.has(file))
+  expect(sum(files)).toBeLessThanOrEqual(240_000)
+})
