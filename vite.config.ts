@@ -33,8 +33,8 @@ const pages = {
 /** Built apart: chunks shared with the ticket's page would load the leads' parts of Garden on its first screen. */
 const leadsPage = {
   name: 'leads-page',
-  sidebar: { outDir: '', logLevel: undefined as ResolvedConfig['logLevel'] },
-  configResolved({ build: { outDir }, logLevel }: ResolvedConfig) {
+  sidebar: { outDir: '', logLevel: 'info' as NonNullable<ResolvedConfig['logLevel']> },
+  configResolved({ build: { outDir }, logLevel = 'info' }: ResolvedConfig) {
     leadsPage.sidebar = { outDir, logLevel }
   },
   async closeBundle() {
