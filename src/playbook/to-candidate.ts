@@ -48,9 +48,7 @@ function findSharedRole(
 ): string | undefined {
   const single = people.length === 1
   const personal = new Set(people.flatMap(({ said }) => said))
-  const open = sentences.filter(
-    (sentence) => single || saysAll(sentence) || !personal.has(sentence),
-  )
+  const open = sentences.filter((sentence) => single || saysAll(sentence) || !personal.has(sentence))
   return open.map((sentence) => findAskedRole(sentence, settings)).find((found) => found !== undefined)
 }
 

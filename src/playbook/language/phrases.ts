@@ -63,7 +63,11 @@ export function findAll(phrases: Phrases, words: string): { at: number; end: num
     global = new RegExp(phrases, 'g')
     everywhere.set(phrases, global)
   }
-  return [...words.matchAll(global)].map(({ 0: text, index }) => ({ at: index, end: index + text.length, text }))
+  return [...words.matchAll(global)].map(({ 0: text, index }) => ({
+    at: index,
+    end: index + text.length,
+    text,
+  }))
 }
 
 export function says(phrases: Phrases, sentence: Sentence): boolean {

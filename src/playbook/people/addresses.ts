@@ -5,6 +5,8 @@ export type Address = { email: string; written: string; start: number; end: numb
 
 const before = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u
 const after = /[\p{L}\p{N}.-]/u
+/** Nearly every address there is; for these the contract's form is the lower case. */
+const plain = /^[a-z0-9_+'-]+(?:\.[a-z0-9_+'-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
 const longestLocal = 64
 const longestDomain = 190
 
@@ -35,7 +37,7 @@ function readAround(
   while (start < at && /[.'!#$%&*/=?^_`{|}~-]/.test(text[start] ?? '')) start++
   const written = text.slice(start, end)
   if (start === at || !written.includes('.', at - start)) return undefined
-  const email = parseEmail(written)
+  const email = plain.test(written) && !/xn--/i.test(written) ? written.toLowerCase() : parseEmail(written)
   return email === undefined ? undefined : { email, written, start, end }
 }
 

@@ -31,7 +31,13 @@ export type Asking = {
 /** Beyond so many addresses nobody presses one button for all of them: the rest are listed by address only. */
 const mostReadClosely = 250
 
-const toPlainTarget = ({ email }: Mention): Target => ({ name: fromAddress(email), email, row: {}, self: false, said: [] })
+const toPlainTarget = ({ email }: Mention): Target => ({
+  name: fromAddress(email),
+  email,
+  row: {},
+  self: false,
+  said: [],
+})
 
 /** Whom the ticket asks accounts for: the writer, people named in the text, or those of a forwarded message. */
 export function findTargets(asking: Asking): Targets {
@@ -51,7 +57,10 @@ export function findTargets(asking: Asking): Targets {
     return !isNamed(later, target.name)
   })
   const leftOut = names.map(({ name }) => name)
-  const listed = unique([...named.map(({ target }) => target), ...all.slice(mostReadClosely).map(toPlainTarget)])
+  const listed = unique([
+    ...named.map(({ target }) => target),
+    ...all.slice(mostReadClosely).map(toPlainTarget),
+  ])
   const forwarded = listed.length === 0 ? findForwarded(asking, leftOut) : []
   const nameless = listed.length + forwarded.length === 0 ? findNameless(asking) : []
   const people = [...listed, ...forwarded, ...nameless]
@@ -71,7 +80,8 @@ function toTarget(mention: Mention, roles: readonly string[]): { target: Target;
 
 function sentencesAbout({ words, sentence }: Mention, { first }: FullName): Sentence[] {
   const given = fold(first).split(/[\s-]/, 1)[0] ?? ''
-  const about = given.length < 3 ? [] : words.prose.filter((one) => one.words.includes(` ${given} `)).slice(0, 12)
+  const about =
+    given.length < 3 ? [] : words.prose.filter((one) => one.words.includes(` ${given} `)).slice(0, 12)
   return sentence === undefined || about.includes(sentence) ? about : [sentence, ...about]
 }
 
@@ -148,13 +158,15 @@ function findForwarded({ voices, ours, intent, settings }: Asking, leftOut: read
   return voices.flatMap((voice) => {
     if (voice.forwarded.length === 0) return []
     const mentions = voice.forwarded.flatMap((words) => findMentions(words, voice.comment))
-    const listed = mentions.slice(0, mostReadClosely).filter(
-      ({ email, signed }) =>
-        !ours.has(email) &&
-        !signed &&
-        email !== voice.writer.email.toLowerCase() &&
-        !voice.forwarded.some(({ writer }) => writer.email === email),
-    )
+    const listed = mentions
+      .slice(0, mostReadClosely)
+      .filter(
+        ({ email, signed }) =>
+          !ours.has(email) &&
+          !signed &&
+          email !== voice.writer.email.toLowerCase() &&
+          !voice.forwarded.some(({ writer }) => writer.email === email),
+      )
     const senders = findSenders(voice, ours)
     const byName = senders.filter(({ name }) => voice.prose.some((sentence) => saysName(sentence, name)))
     const list = unique(

@@ -6,7 +6,9 @@ export type Title = { role: RoleKind; at: number; end: number }
 
 /** Titles in words that may be the writer's own; each stretch of them counts for the narrowest role only. */
 export function findTitles(words: string): Title[] {
-  return findStretches(words).filter(({ at, end }) => !isSomebodyElses(words, at) && !isAccountKind(words, end))
+  return findStretches(words).filter(
+    ({ at, end }) => !isSomebodyElses(words, at) && !isAccountKind(words, end),
+  )
 }
 
 /** Titles that a sentence gives to the people it is about, "my two coaches" and "our new teacher" included. */

@@ -12,11 +12,13 @@ export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefine
   const { targets, selfRole, intent, ticket } = reading
   if (selfRole?.role === 'outside' || isOtherStatesDomain(domainOf(ticket.requester.email))) return undefined
   if (reading.orders.length > 0 || intent.account.length + intent.hint.length === 0) return undefined
-  const hired = targets.people.slice(0, mostRolesRead).filter((target) =>
-    target.self
-      ? selfRole?.role === 'coach-lead'
-      : findTargetRole(target, reading) === 'coach-lead' && !areCoaches(reading),
-  )
+  const hired = targets.people
+    .slice(0, mostRolesRead)
+    .filter((target) =>
+      target.self
+        ? selfRole?.role === 'coach-lead'
+        : findTargetRole(target, reading) === 'coach-lead' && !areCoaches(reading),
+    )
   if (hired.length === 0 || (hired.every(({ self }) => self) && ownsAlready(reading))) return undefined
   const because = toReasons('coach-supervisor', [
     selfRole?.role === 'coach-lead' ? selfRole.said : undefined,
