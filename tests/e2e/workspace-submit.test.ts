@@ -124,4 +124,6 @@ test("another agent's save reaches the open tab; the own does not count as someb
   const events = (await heard(app, 'ticket.updated')).filter(({ name }: Heard) => name === 'ticket.updated')
   expect(events).toMatchObject([{ value: { name: 'Robin Castellane' } }])
   await desk.page.getByRole('log').getByText('From Robin').waitFor()
+  await other.close()
+  await desk.page.getByText(/Robin Castellane is/).waitFor({ state: 'detached' })
 })

@@ -33,6 +33,7 @@ async function readStyles(): Promise<string> {
     'conversation',
     'composer',
     'pages',
+    'admin',
     'panel',
   ]
   const files = names.map((name) => readFile(new URL(`page/styles/${name}.css`, import.meta.url), 'utf8'))

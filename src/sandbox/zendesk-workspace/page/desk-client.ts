@@ -5,6 +5,7 @@ import type {
   SubmitBody,
   TicketRow,
   TicketView,
+  UploadAnswer,
 } from '../desk-api/views.ts'
 import type { LogLine } from '../desk-log.ts'
 import type { Dials } from '../dials.ts'
@@ -24,6 +25,11 @@ export type DeskClient = {
   installation(): Promise<InstallationView>
   /** Answers the problems; none where the settings were saved. */
   saveSettings(changed: Record<string, unknown>): Promise<readonly string[]>
+  /** Has an app's zip looked at; nothing is installed yet. */
+  uploadPackage(zip: Blob): Promise<UploadAnswer>
+  /** Installs what was uploaded; answers the problems, none where it is installed. */
+  installPackage(settings: Record<string, unknown>): Promise<readonly string[]>
+  removePackage(): Promise<void>
   turnDials(turned: Partial<Dials>): Promise<void>
   happen(ticketId: number, happening: string): Promise<void>
   listen(onEvent: (event: LiveEvent) => void): void
@@ -58,6 +64,13 @@ export function createDeskClient({
     installation: async () => fromOurServer<InstallationView>(await ask('/desk/installation')),
     saveSettings: async (changed) =>
       fromOurServer<readonly string[]>(await (await send('PUT', '/desk/installation', changed)).json()),
+    uploadPackage: async (zip) => {
+      const response = await fetch('/desk/package', { method: 'POST', headers, body: zip })
+      return fromOurServer<UploadAnswer>(await response.json())
+    },
+    installPackage: async (settings) =>
+      fromOurServer<readonly string[]>(await (await send('POST', '/desk/package/install', settings)).json()),
+    removePackage: async () => void (await fetch('/desk/package', { method: 'DELETE', headers })),
     turnDials: async (turned) => void (await send('PUT', '/__sandbox/dials', turned)),
     happen: async (ticketId, happening) =>
       void (await send('POST', `/__sandbox/tickets/${ticketId}/${happening}`)),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { findTab } from '../workspace-state.ts'
+import { AdminPage } from './admin-page.tsx'
 import { AppPage } from './app-page.tsx'
-import { AppSettings } from './app-settings.tsx'
 import { ContextPanel } from './context-panel.tsx'
 import { NavRail } from './nav-rail.tsx'
 import { SandboxDrawer } from './sandbox-drawer.tsx'
@@ -35,7 +35,7 @@ function PlaceShown(): ReactNode {
   return (
     <>
       {place.at === 'list' && <TicketList />}
-      {place.at === 'admin' && <AppSettings />}
+      {place.at === 'admin' && <AdminPage />}
       {tab !== undefined && <TicketScreen key={tab.saved.id} tab={tab} />}
       <AppPage isShown={isApp} />
     </>
