@@ -1,5 +1,6 @@
 import type {
   InstallationView,
+  NewTicketBody,
   SessionView,
   SubmitAnswer,
   SubmitBody,
@@ -19,6 +20,7 @@ export type DeskClient = {
   rows(): Promise<readonly TicketRow[]>
   ticket(id: number): Promise<TicketView | null>
   submit(id: number, body: SubmitBody): Promise<SubmitAnswer>
+  create(body: NewTicketBody): Promise<SubmitAnswer>
   log(level: LogLine['level'], text: string): void
   presence(at: { ticketId: number | null; isEditing: boolean; isIdle: boolean }): void
   setLocale(locale: string): Promise<void>
@@ -58,6 +60,8 @@ export function createDeskClient({
     ticket: async (id) => fromOurServer<TicketView | null>(await ask(`/desk/tickets/${id}`)),
     submit: async (id, body) =>
       fromOurServer<SubmitAnswer>(await (await send('POST', `/desk/tickets/${id}/submit`, body)).json()),
+    create: async (body) =>
+      fromOurServer<SubmitAnswer>(await (await send('POST', '/desk/tickets', body)).json()),
     log: (level, text) => void send('POST', '/desk/log', { level, text }),
     presence: (at) => void send('POST', '/desk/presence', { ...at, window }),
     setLocale: async (locale) => void (await send('PUT', '/desk/locale', { locale })),
