@@ -16,6 +16,7 @@ console.log(`
   Proxy               ${sandbox.proxyUrl}
 
   CECI log-in         ${sandbox.ceciAdmin.email}  ${sandbox.ceciAdmin.password}
+  Shared key          ${sandbox.sharedKey}
 
   Open the workspace, choose the first ticket, press "Create account". Ctrl-C stops all.
 `)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { validatePackage } from '../packaging/validate-package.ts'
 import { startProxy } from '../proxy/start-proxy.ts'
 import { type CeciSite, type CeciSiteOptions, createCeciSite } from './ceci-site/ceci-site.ts'
 import { type Listening, listen } from './listen.ts'
@@ -24,6 +25,8 @@ export type Sandbox = {
   proxyUrl: string
   ceciUrl: string
   ceciAdmin: { email: string; password: string }
+  /** What the proxy was given as SHARED_KEY, for whoever installs the app by hand. */
+  sharedKey: string
   workspace: ZendeskWorkspace
   ceci: CeciSite
   /** Stops the proxy alone, as if its machine had gone; started again it has the same ledger and key. */
@@ -65,6 +68,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const workspace = await createWorkspace({
     appDir: options.appDir,
+    validatePackage,
     settings: {
       proxy_url: proxy.url,
       shared_key: keys.shared,
@@ -85,6 +89,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     proxyUrl: proxy.url,
     ceciUrl: ceciServer.url,
     ceciAdmin,
+    sharedKey: env.SHARED_KEY,
     workspace,
     ceci,
     stopProxy: () => proxy.close(),
