@@ -1,3 +1,4 @@
+import { parseEmail } from '../contract/email.ts'
 import type { Ticket } from '../contract/ticket.ts'
 import { findGreeting } from './greet.ts'
 import { doubtsWhatCame, handsOn } from './intent/asks.ts'
@@ -49,9 +50,10 @@ export function readTicket(ticket: Ticket, settings: PlaybookSettings): Reading 
   )
   const ours = findAgents(ticket, settings.helpDeskAddresses)
   const requester = voices.filter(({ by }) => by === 'requester')
-  const ownEmail = ticket.requester.email.toLowerCase()
+  const written = parseEmail(ticket.requester.email)
+  const ownEmail = written === undefined || ours.has(written) ? '' : written
   const selfName = readSelfName(requester, ticket.requester.name, ownEmail)
-  const targets = withOwnAddress(findTargets({ voices: window, intent, ours, selfName, settings }), ticket)
+  const targets = findTargets({ voices: window, intent, ours, selfName, ownEmail, settings })
   return {
     ticket,
     settings,
@@ -63,7 +65,9 @@ export function readTicket(ticket: Ticket, settings: PlaybookSettings): Reading 
     said,
     orders,
     intent,
-    staff: findStaff(voices, everSaid, settings) ?? findStaffByWorkAddress(everSaid, targets.own, settings),
+    staff:
+      findStaff(voices, everSaid, { requester: ticket.requester, settings }) ??
+      findStaffByWorkAddress(everSaid, targets.own, settings),
     selfRole: findSelfRole(voices.map(withoutOrders), answers),
     targets,
     greetingName: findGreeting(voices.length > 0 ? voices : thread.voices, ticket.requester),
@@ -101,11 +105,4 @@ function withForwarded(own: Intent, voices: readonly Voice[]): Intent {
 
 function withoutOrders(voice: Voice): Voice {
   return { ...voice, prose: voice.prose.filter((sentence) => !says(givesHiddenOrders, sentence)) }
-}
-
-function withOwnAddress(targets: Targets, { requester }: Ticket): Targets {
-  const people = targets.people.map((one) =>
-    one.self && one.email === '' ? { ...one, email: requester.email.toLowerCase() } : one,
-  )
-  return { ...targets, people }
 }

@@ -25,6 +25,8 @@ export type Asking = {
   intent: Intent
   ours: ReadonlySet<string>
   selfName: FullName
+  /** The requester's address, '' where the help desk shows none of theirs. */
+  ownEmail: string
   settings: PlaybookSettings
 }
 
@@ -65,7 +67,7 @@ export function findTargets(asking: Asking): Targets {
   const nameless = listed.length + forwarded.length === 0 ? findNameless(asking) : []
   const people = [...listed, ...forwarded, ...nameless]
   const selfFirst = asksForSelf(asking, people.length > 0)
-  const ownEmail = chooseOwnAddress(own, voices)
+  const ownEmail = chooseOwnAddress(own, asking)
   const self: Target = { name: selfName, email: ownEmail, row: {}, self: true, said: [] }
   return { people: selfFirst ? [self, ...people] : people, leftOut, own: own.map(({ email }) => email) }
 }
@@ -122,14 +124,12 @@ function isOwn(mention: Mention, selfName: FullName): boolean {
 }
 
 /** The address that the writer wants used, which need not be the one they write from. */
-function chooseOwnAddress(own: readonly Mention[], voices: readonly Voice[]): string {
+function chooseOwnAddress(own: readonly Mention[], { voices, ownEmail }: Asking): string {
   const writers = new Set(voices.map(({ writer }) => writer.email.toLowerCase()))
-  const written =
-    voices.find(({ by }) => by === 'requester')?.writer.email.toLowerCase() ?? [...writers][0] ?? ''
   const wanted = own.filter(
     (mention) => !writers.has(mention.email) && !mention.signed && !isLeftOut(mention),
   )
-  return wanted.at(-1)?.email ?? written
+  return wanted.at(-1)?.email ?? ownEmail
 }
 
 function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boolean {

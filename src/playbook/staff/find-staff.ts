@@ -1,4 +1,6 @@
+import type { Requester } from '../../contract/ticket.ts'
 import type { Reason } from '../decision.ts'
+import { asksForAccount } from '../intent/asks.ts'
 import type { Said } from '../intent/read-intent.ts'
 import { fold } from '../language/fold.ts'
 import { findPhrase, says, toPhrases } from '../language/phrases.ts'
@@ -33,22 +35,28 @@ export function claimsStaff(said: readonly Said[]): Said | undefined {
   return said.find(({ sentence }) => says(claim, sentence) && !says(contractStatements, sentence))
 }
 
-/** The voice who asks, by a genuine address or by the words that go with one. */
+type Desk = { requester: Requester; settings: PlaybookSettings }
+
+/** Who asks, by a genuine address or by the words that go with one; somebody on copy counts only when asking themself. */
 export function findStaff(
   voices: readonly Voice[],
   said: readonly Said[],
-  settings: PlaybookSettings,
+  { requester, settings }: Desk,
 ): Staff | undefined {
-  const asking = voices.find(({ writer }) => isStaffAddress(writer.email, settings))
-  if (asking !== undefined) return byAddress(asking, settings)
-  return byPhrase(voices, said, settings)
+  const asking = voices.find(
+    (voice) => isStaffAddress(voice.writer.email, settings) && (voice.by === 'requester' || asks(voice)),
+  )
+  if (asking === undefined) return byPhrase(voices, said, settings)
+  const domain = domainOf(asking.writer.email)
+  const at = requester.email.toLowerCase().lastIndexOf(domain)
+  const reason: Reason =
+    at >= 0 && asking.by === 'requester'
+      ? { rule: 'dcyf-staff', quote: requester.email.slice(at), from: 'requester' }
+      : { rule: 'dcyf-staff', quote: asking.source.trim().slice(0, 120), from: { comment: asking.comment } }
+  return { rule: 'dcyf-staff', reasons: [reason], domains: settings.staffDomains }
 }
 
-function byAddress(voice: Voice, settings: PlaybookSettings): Staff {
-  const quote = domainOf(voice.writer.email)
-  const place: Reason = { rule: 'dcyf-staff', quote, from: 'requester' }
-  return { rule: 'dcyf-staff', reasons: [place], domains: settings.staffDomains }
-}
+const asks = ({ prose }: Voice): boolean => prose.some((sentence) => says(asksForAccount, sentence))
 
 function byPhrase(
   voices: readonly Voice[],

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { readLabelled, scoreTickets, share } from './score.ts'
+
+const limits = {
+  dev: { action: 0.97, people: 0.95, emails: 1, greeting: 0.97, unduly: 0 },
+  'own-tuned': { action: 0.97, people: 0.95, emails: 0.98, greeting: 0.97, unduly: 0 },
+  'own-unseen': { action: 0.93, people: 0.7, emails: 0.9, greeting: 0.93, unduly: 1 },
+}
+
+describe.each(Object.entries(limits))('on the labelled tickets %s', (name, least) => {
+  const score = scoreTickets(readLabelled(name))
+
+  test('the action is right', () => {
+    expect(share(score.action), score.action.wrong.join()).toBeGreaterThanOrEqual(least.action)
+  })
+
+  test('no account is proposed where none is due', () => {
+    expect(score.unduly.length, score.unduly.join()).toBeLessThanOrEqual(least.unduly)
+  })
+
+  test('names, addresses and roles are those of the ticket', () => {
+    expect(share(score.people), score.people.wrong.join()).toBeGreaterThanOrEqual(least.people)
+    expect(share(score.emails), score.emails.wrong.join()).toBeGreaterThanOrEqual(least.emails)
+  })
+
+  test('the greeting is right', () => {
+    expect(share(score.greeting), score.greeting.wrong.join()).toBeGreaterThanOrEqual(least.greeting)
+  })
+})
