@@ -16,7 +16,7 @@ export const scenes: Record<string, Scene> = {
   ticket: {
     play: async (desk) => {
       await desk.openTicket('CECI account')
-      await says(desk, 'New account')
+      await says(desk, /I have created a new account/)
     },
   },
   receipt: {
@@ -30,7 +30,6 @@ export const scenes: Record<string, Scene> = {
     scheme: 'dark',
     play: async (desk) => {
       await desk.openTicket('CECI account')
-      await desk.app.getByText('Reply', { exact: true }).click()
       await says(desk, /I have created a new account/)
     },
   },
@@ -76,7 +75,7 @@ export const scenes: Record<string, Scene> = {
   'proxy-down': {
     play: async (desk) => {
       await desk.openTicket('CECI account')
-      await says(desk, 'New account')
+      await says(desk, /I have created a new account/)
       await desk.sandbox.stopProxy()
       await press(desk, 'Create account')
       await says(desk, /may or may not/)
@@ -92,8 +91,10 @@ export const scenes: Record<string, Scene> = {
   },
   'note-refused': {
     play: async (desk) => {
-      desk.sandbox.workspace.dials.composerIgnoresType = true
       await desk.openTicket('CECI account')
+      await says(desk, /I have created a new account/)
+      desk.sandbox.workspace.dials.composerIgnoresType = true
+      await desk.page.waitForTimeout(500)
       await press(desk, 'Discuss with team leads')
       await says(desk, /did not turn into/)
     },

@@ -1,8 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Input, Label, Message, Select } from '@zendeskgarden/react-forms'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { LookedUp } from '../../contract/accounts.ts'
-import { Card, Pair, Row, Stack } from '../parts/layout.tsx'
+import { Card, Pair, Row, Small, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
 import type { FieldErrors, PersonDraft, PersonField } from './person-draft.ts'
 
@@ -16,9 +16,43 @@ type PersonCardProps = {
   onRemove: (() => void) | undefined
 }
 
-/** One person of the form, every field correctable. */
+/** One person of the form, every field correctable; folded up among several, unless something is wrong. */
 export function PersonCard(props: PersonCardProps): ReactNode {
-  const { draft, errors, onChange, onRemove } = props
+  const { draft, number, errors, known, onRemove } = props
+  const { form } = useWords()
+  const isWrong = Object.keys(errors).length > 0
+  const [isOpen, setOpen] = useState(draft.firstName === '' || draft.lastName === '' || draft.email === '')
+  const fields = (
+    <Stack $gap={8}>
+      <PersonFields {...props} />
+      {onRemove && (
+        <Row>
+          <Button size="small" isBasic isDanger onClick={onRemove}>
+            {form.remove}
+          </Button>
+        </Row>
+      )}
+    </Stack>
+  )
+  if (onRemove === undefined) return <Card aria-label={form.person(number)}>{fields}</Card>
+  return (
+    <Card aria-label={form.person(number)}>
+      <details open={isOpen || isWrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {`${draft.firstName} ${draft.lastName}`.trim() || form.person(number)}
+          <Small>
+            {draft.email} · {draft.role}
+          </Small>
+          <Known state={known} />
+        </summary>
+        <div style={{ marginTop: 8 }}>{fields}</div>
+      </details>
+    </Card>
+  )
+}
+
+function PersonFields(props: PersonCardProps): ReactNode {
+  const { draft, errors, onChange } = props
   const { form } = useWords()
   const text = (field: Exclude<PersonField, 'role'>, type = 'text') => (
     <Field>
@@ -37,23 +71,14 @@ export function PersonCard(props: PersonCardProps): ReactNode {
     </Field>
   )
   return (
-    <Card aria-label={form.person(props.number)}>
-      <Stack $gap={8}>
-        <Pair>
-          {text('firstName')}
-          {text('lastName')}
-        </Pair>
-        {text('email', 'email')}
-        <RoleField {...props} />
-        {onRemove && (
-          <Row>
-            <Button size="small" isBasic isDanger onClick={onRemove}>
-              {form.remove}
-            </Button>
-          </Row>
-        )}
-      </Stack>
-    </Card>
+    <>
+      <Pair>
+        {text('firstName')}
+        {text('lastName')}
+      </Pair>
+      {text('email', 'email')}
+      <RoleField {...props} />
+    </>
   )
 }
 

@@ -11,7 +11,7 @@ type EndingFieldsProps = { ending: Ending; onChange: (ending: Ending) => void }
 
 /** Status and tags that the step will set, changeable for this ticket. */
 export function EndingFields({ ending, onChange }: EndingFieldsProps): ReactNode {
-  const { afterwards } = useWords()
+  const { afterwards, statuses } = useWords()
   const { wish, change } = ending
   const set = (category: StatusWish['category']) => onChange({ ...ending, wish: { category } })
   return (
@@ -26,7 +26,7 @@ export function EndingFields({ ending, onChange }: EndingFieldsProps): ReactNode
           {wish.customName !== undefined && <option>{wish.customName}</option>}
           {categories.map((category) => (
             <option key={category} value={category}>
-              {afterwards.statuses[category]}
+              {statuses[category]}
             </option>
           ))}
         </Select>

@@ -34,8 +34,8 @@ export function sayDone(done: StepDone, { sent, words }: { sent: boolean; words:
 }
 
 /** A custom status by its own name, a plain one in the agent's language. */
-const sayStatus = ({ category, label }: StatusNow, { around }: Words): string =>
-  label === category ? around.statuses[category] : label
+const sayStatus = ({ category, label }: StatusNow, { statuses }: Words): string =>
+  label === category ? statuses[category] : label
 
 const sayAssignee = ({ group, user }: Assignee): string =>
   [group?.name, user?.name].filter(Boolean).join(' / ')

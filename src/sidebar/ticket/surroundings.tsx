@@ -9,7 +9,7 @@ type SurroundingsProps = { workspace: Workspace; open: OpenTicket; ticketId: num
 
 /** Who else looks at this ticket, and which other recent tickets its requester has. */
 export function Surroundings({ workspace, open, ticketId }: SurroundingsProps): ReactNode {
-  const { around } = useWords()
+  const { around, statuses } = useWords()
   const others = useOtherTickets(workspace, open.requesterId).filter(({ id }) => id !== ticketId)
   if (open.viewers.length === 0 && others.length === 0) return null
   return (
@@ -26,7 +26,7 @@ export function Surroundings({ workspace, open, ticketId }: SurroundingsProps): 
                 <Button isLink onClick={() => workspace.openTicket(id)}>
                   #{id} {subject}
                 </Button>{' '}
-                <Small as="span">{around.statuses[status]}</Small>
+                <Small as="span">{statuses[status]}</Small>
               </li>
             ))}
           </PlainList>

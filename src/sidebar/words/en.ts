@@ -42,17 +42,17 @@ export const en = {
     'left-out': (quote: string) => `Left out on purpose: ${quote}`,
     'many-people': (quote: string) => `More people than fit at once: ${quote}`,
   },
+  statuses: {
+    new: 'New',
+    open: 'Open',
+    pending: 'Pending',
+    hold: 'On hold',
+    solved: 'Solved',
+    closed: 'Closed',
+  },
   around: {
     viewers: (names: string) => `Also looking at this ticket: ${names}`,
     otherTickets: 'Other tickets of this requester',
-    statuses: {
-      new: 'new',
-      open: 'open',
-      pending: 'pending',
-      hold: 'on hold',
-      solved: 'solved',
-      closed: 'closed',
-    },
   },
   form: {
     heading: (count: number) => (count === 1 ? 'New account' : `${count} new accounts`),
@@ -96,7 +96,6 @@ export const en = {
     heading: 'Reply and status',
     status: 'Status afterwards',
     tags: 'Tags added',
-    statuses: { open: 'Open', pending: 'Pending', hold: 'On hold', solved: 'Solved' },
   },
   receipt: {
     heading: 'What happened',

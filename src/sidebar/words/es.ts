@@ -58,17 +58,17 @@ export const es: Words = {
     'left-out': (quote) => `Excluido a propósito: ${quote}`,
     'many-people': (quote) => `Más personas de las que caben a la vez: ${quote}`,
   },
+  statuses: {
+    new: 'Nuevo',
+    open: 'Abierto',
+    pending: 'Pendiente',
+    hold: 'En espera',
+    solved: 'Resuelto',
+    closed: 'Cerrado',
+  },
   around: {
     viewers: (names) => `También miran este ticket: ${names}`,
     otherTickets: 'Otros tickets de esta persona',
-    statuses: {
-      new: 'nuevo',
-      open: 'abierto',
-      pending: 'pendiente',
-      hold: 'en espera',
-      solved: 'resuelto',
-      closed: 'cerrado',
-    },
   },
   form: {
     heading: (count) => (count === 1 ? 'Cuenta nueva' : `${count} cuentas nuevas`),
@@ -112,7 +112,6 @@ export const es: Words = {
     heading: 'Respuesta y estado',
     status: 'Estado después',
     tags: 'Etiquetas que se añaden',
-    statuses: { open: 'Abierto', pending: 'Pendiente', hold: 'En espera', solved: 'Resuelto' },
   },
   receipt: {
     heading: 'Qué ocurrió',
