@@ -2,7 +2,7 @@ import { fold, foldTight } from './language/fold.ts'
 import { findNames } from './people/find-names.ts'
 import { fromAddress } from './people/name-for-mention.ts'
 import { secondGivenNames } from './people/name-words.ts'
-import { readDisplayName, toWritten } from './people/read-display-name.ts'
+import { isOfficeAt, readDisplayName, toWritten } from './people/read-display-name.ts'
 import { writeName } from './people/write-name.ts'
 import type { Voice } from './thread/read-thread.ts'
 
@@ -29,7 +29,7 @@ export function findGreeting(voices: readonly Voice[], shown: { name: string; em
 function readSigned(line: string, email: string): string {
   const head = line.replace(/^[\s\-–—*~•]+/, '').split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0] ?? ''
   const name = findNames(head.replace(/\([^)]*\)/g, ' ').replace(/["“][^"”]*["”]/g, ' '), 'loose', email)[0]
-  if (name === undefined) return ''
+  if (name === undefined || isOfficeAt(name.words.join(' '), email)) return ''
   if (isCompoundAlone(name.words)) return writeName(name.words.join(' '))
   const { first } = toWritten(name, email)
   return /^\p{L}\.?$/u.test(first) ? '' : first

@@ -100,7 +100,7 @@ function withForwarded(own: Intent, voices: readonly Voice[]): Intent {
     forwarded.flatMap(({ prose }) => prose.map((sentence): Said => ({ sentence, from: { comment } }))),
   )
   const theirs = readIntent(said.filter(({ sentence }) => !says(givesHiddenOrders, sentence)))
-  return { ...own, account: theirs.account }
+  return { ...own, account: theirs.account, adding: theirs.adding }
 }
 
 function withoutOrders(voice: Voice): Voice {

@@ -9,7 +9,8 @@ import type { Reading } from './read-ticket.ts'
 
 /** The people of a ticket with the role each is asked for, else the usual one. */
 export function toCandidates({ targets, said, settings }: Reading): Candidate[] {
-  const sentences = said.map(({ sentence }) => sentence)
+  const subjectLast = said.toSorted((a, b) => Number(a.from === 'subject') - Number(b.from === 'subject'))
+  const sentences = subjectLast.map(({ sentence }) => sentence)
   const shared = findSharedRole(sentences, { people: targets.people, settings })
   return targets.people.map((target) => {
     const role =

@@ -54,12 +54,16 @@ export const asksForAccount = toPhrases(`
   me hagan|hacen|hace|den|abran|creen * cuenta
   hacerme|crearme|abrirme|darme la|una|mi|un * cuenta|acceso|usuario
   same for
-  add|adding|include|enroll|register|agregar|anadir ** $staff
-  $staff added|enrolled|registered|set~up
-  add|adding ** names|following|to~$system
   need|needs access
   nos|nosotros|que * registrar
   account|login|access for|para * me|mi|us|him|her
+`)
+
+/** Asks to have people added, which those who can invite do themselves. */
+export const asksToAddPeople = toPhrases(`
+  add|adding|include|enroll|register|agregar|anadir ** $staff
+  $staff added|enrolled|registered|set~up
+  add|adding ** names|following
 `)
 
 /** Would ask for an account if no trouble with an existing one spoke against it. */

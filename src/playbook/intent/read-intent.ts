@@ -2,7 +2,7 @@ import type { Reason } from '../decision.ts'
 import { findPhrase, type Phrases, says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { RuleName } from '../rule-names.ts'
-import { asksForAccount, hintsAtAccount, looksForInviting } from './asks.ts'
+import { asksForAccount, asksToAddPeople, hintsAtAccount, looksForInviting } from './asks.ts'
 import { advertises, asksAboutUse, hasAccount, hasTrouble, takesBack } from './other-business.ts'
 
 /** A sentence with the place it stands in. */
@@ -10,6 +10,8 @@ export type Said = { sentence: Sentence; from: Reason['from'] }
 
 export type Intent = {
   account: readonly Said[]
+  /** Those of `account` that ask to have people added. */
+  adding: readonly Said[]
   hint: readonly Said[]
   inviting: readonly Said[]
   trouble: readonly Said[]
@@ -26,11 +28,13 @@ export function readIntent(said: readonly Said[]): Intent {
     ({ sentence }) =>
       !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) /.test(sentence.words),
   )
-  const account = those(asksForAccount).filter(
-    (one) => !trouble.includes(one) && !use.includes(one) && !aboutOwn(one),
-  )
+  const adding = those(asksToAddPeople).filter((one) => !trouble.includes(one))
+  const account = said
+    .filter((one) => says(asksForAccount, one.sentence) || adding.includes(one))
+    .filter((one) => !trouble.includes(one) && !use.includes(one) && !aboutOwn(one))
   return {
     account,
+    adding,
     hint: those(hintsAtAccount).filter(
       (one) => !trouble.includes(one) && !owns.includes(one) && !use.includes(one),
     ),

@@ -41,7 +41,7 @@ const sharedMailbox =
   /^(?:office|info|admin|hello|accounts?|support|contact|frontdesk|reception|staff|team|mail|help|board|enquiries|inquiries|center|director|hr|noreply|no-reply)$/
 
 /** A shared mailbox shown by the name that its domain is made of. */
-function isOfficeAt(shown: string, email: string): boolean {
+export function isOfficeAt(shown: string, email: string): boolean {
   const first = foldTight(shown.split(/[\s,]+/)[0] ?? '')
   return (
     first.length > 3 && sharedMailbox.test(localPart(email)) && foldTight(domainOf(email)).includes(first)

@@ -22,11 +22,29 @@ export function readSelfName(voices: readonly Voice[], shown: string, email: str
     ...(display === undefined ? [] : [display]),
     ...signed,
     ...said.filter((one) => fitAddress(one.name, email) > 0).map(({ name }) => name),
+    ...standalone(voices, email),
   ]
   const whole = known.filter(
     ({ last }) => last !== '' && !/^\p{L}\.?$/u.test(last) && !/^\p{L}\.?$/u.test(last),
   )
   return completeFirst(pickFullest(whole) ?? fromAddressOr(email, known[0]), email)
+}
+
+/** A name that is a sentence of its own and begins like the address or the shown name is the writer's. */
+function standalone(voices: readonly Voice[], email: string): FullName[] {
+  return voices.flatMap(({ prose, writer }) =>
+    prose.flatMap(({ source, start, end }) => {
+      const text = source
+        .slice(start, Math.min(end, start + 80))
+        .trim()
+        .replace(/[.!]$/, '')
+      const name = findNames(text, 'capitalised', email)[0]
+      if (name === undefined || name.words.length < 2 || name.start > 0 || name.end < text.length) return []
+      const written = toWritten(name, email)
+      const begins = foldTight(`${writer.name} ${email}`).includes(foldTight(written.first).slice(0, 3))
+      return begins ? [written] : []
+    }),
+  )
 }
 
 function fromAddressOr(email: string, known: FullName | undefined): FullName {

@@ -69,7 +69,8 @@ function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
   if (
     supervises(sentence) &&
     / (?:i|me|my|mi|we|our|us|tengo|superviso|dirijo|coordino|supervising|supervise) /.test(words) &&
-    !namesAnother(words)
+    !namesAnother(words) &&
+    !isThirdPerson(words)
   )
     roles.push('coach-lead')
   const fragment = titles[0]
@@ -95,6 +96,14 @@ const changesOwner =
 
 function leadsTo(between: string): boolean {
   return countWords(between) <= 6 && !changesOwner.test(`${between} `)
+}
+
+function isThirdPerson(words: string): boolean {
+  return (
+    / (?:he|she|they|who|el|ella|quien) (?:will |is going to |would |now |currently |va a )?(?:oversee|supervise|manage|lead|superv|be |coordin)/.test(
+      words,
+    ) && !/ (?:i|yo|me) /.test(words)
+  )
 }
 
 function namesAnother(words: string): boolean {

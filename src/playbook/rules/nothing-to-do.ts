@@ -59,13 +59,16 @@ export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
   if (intent.account.length === 0 && intent.hint.length === 0)
     return none(toReasons('no-account-wanted', said.slice(0, 1)))
   const strong = intent.account.some(({ sentence }) => asksForNew.test(sentence.words))
-  if (intent.owns.length > 0 && intent.trouble.length > 0 && !strong)
+  const vague = intent.account.every(({ sentence }) => !namesWhat.test(sentence.words))
+  if (intent.trouble.length > 0 && (vague || (intent.owns.length > 0 && !strong)))
     return none(toReasons('account-exists', intent.trouble))
   if (intent.account.length === 0 && intent.owns.length > 0)
     return isAddingOthers(reading) ? undefined : none(toReasons('account-exists', intent.owns))
   return undefined
 }
 
+const namesWhat =
+  / (?:account|accounts|login|log in|ceci|user|users|username|access|register|sign up|cuenta|acceso|usuario|registr\S*|profile) /
 const asksForNew =
   / (?:create|make|set up|setup|new|another|add|register|sign up|have one|get one|one for|establish|crear|nueva|account for|accounts for|need an|need a|like an|own|get an|get a) /
 

@@ -16,7 +16,7 @@ export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefine
     .slice(0, mostRolesRead)
     .filter((target) =>
       target.self
-        ? selfRole?.role === 'coach-lead'
+        ? selfRole?.role === 'coach-lead' && !onlyAdds(reading)
         : findTargetRole(target, reading) === 'coach-lead' && !areCoaches(reading),
     )
   if (hired.length === 0 || (hired.every(({ self }) => self) && ownsAlready(reading))) return undefined
@@ -25,6 +25,11 @@ export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefine
     ...intent.account.slice(0, 1),
   ])
   return { action: 'create_account', emails: hired.map(({ email }) => email), because }
+}
+
+/** "How do I add new coaches?" asks for nobody's own account. */
+function onlyAdds({ intent }: Reading): boolean {
+  return intent.inviting.length > 0 && intent.account.every((one) => intent.adding.includes(one))
 }
 
 const coachesWanted =
