@@ -27,7 +27,7 @@ export function buildParts(settings: ProxySettings, world: World, opened: Opened
   const { database } = opened
   const metrics = createMetrics()
   const watched = watchCeci(opened.ceci, clock, metrics)
-  const breaker = createBreaker(watched, clock)
+  const breaker = createBreaker(watched, clock, settings.breaker)
   const hideEmail = createHideEmail(settings.erasureKey)
   const patience: Patience = {
     callMs: settings.callMs,

@@ -1,5 +1,6 @@
 import { ceciRoles } from '../contract/person.ts'
 import { fail, ok, type Result } from '../contract/result.ts'
+import type { BreakerOptions } from './ceci/breaker.ts'
 import type { Limits } from './ledger/ledger.ts'
 import { createEnvironmentReader, type Environment, type EnvironmentReader } from './read-environment.ts'
 import { type CeciSettings, readCeciSettings } from './settings-ceci.ts'
@@ -19,6 +20,7 @@ export type ProxySettings = {
   passwords: PasswordSettings
   roles: ReadonlyMap<string, string>
   limits: Limits
+  breaker: BreakerOptions
   callMs: number
   settleAfterMs: number
   sweepMs: number
@@ -50,6 +52,11 @@ export function parseSettings(env: Environment): Result<ProxySettings, string[]>
         most: 10_000,
       }),
       createsPerDeskDay: read.wholeNumber('CREATES_PER_DESK_DAY', { fallback: 200, least: 1, most: 100_000 }),
+    },
+    breaker: {
+      failures: read.wholeNumber('BREAKER_FAILURES', { fallback: 5, least: 1, most: 1_000_000 }),
+      withinMs: 60_000,
+      openMs: 1_000 * read.wholeNumber('BREAKER_OPEN_S', { fallback: 15, least: 1, most: 600 }),
     },
     callMs: read.wholeNumber('CALL_BUDGET_MS', { fallback: 8_000, least: 200, most: 30_000 }),
     settleAfterMs: 1_000 * read.wholeNumber('SETTLE_AFTER_S', { fallback: 120, least: 0, most: 86_400 }),

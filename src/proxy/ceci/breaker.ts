@@ -6,10 +6,8 @@ export type BreakerState = 'closed' | 'open' | 'half-open'
 export type BreakerOptions = { failures: number; withinMs: number; openMs: number }
 export type Breaker = Ceci & { state(): BreakerState }
 
-const usual: BreakerOptions = { failures: 5, withinMs: 60_000, openMs: 15_000 }
-
 /** Stops asking a CECI that keeps failing; after a while lets one call through to see whether it is back. */
-export function createBreaker(ceci: Ceci, clock: Clock, options: BreakerOptions = usual): Breaker {
+export function createBreaker(ceci: Ceci, clock: Clock, options: BreakerOptions): Breaker {
   let failedAt: number[] = []
   let openedAt: number | undefined
   let probing = false
