@@ -108,6 +108,7 @@ test.each<[key: string, files: PackageFiles]>([
   ['default_secure_or_hidden_parameter', withParameters({ ...text, type: 'hidden', default: '' })],
   ['secure_parameters_with_no_scopes', withParameters({ ...text, secure: true })],
   ['sanitised_svg', samplePackage({ 'assets/icon.svg': '<svg onload="x()"></svg>' })],
+  ['sanitised_svg', samplePackage({ 'assets/icon.svg': '<svg><path d="M0 0"/></svg>' })],
   ['bitmap_in_svg', samplePackage({ 'assets/icon.svg': '<svg><image href="a.png"/></svg>' })],
 ])('%s is a warning alone', (key, files) => {
   const labelled = { label: 'Anything' }
