@@ -8,6 +8,7 @@ import { deskRoutes, peopleRoutes } from './people-routes.ts'
 import { tooMany } from './put-faults.ts'
 import { createRestLimit } from './rest-limit.ts'
 import { searchRoutes } from './search-routes.ts'
+import { showManyRoutes } from './show-many-routes.ts'
 import { tagRoutes } from './tag-routes.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 
@@ -27,6 +28,7 @@ export function createRest(parts: { desk: Desk; installation: Installation; visi
     }
     visits.add({ method, path: new URL(url).pathname, status: context.res.status })
   })
+  app.route('/', showManyRoutes(desk))
   app.route('/tickets', ticketRoutes(desk))
   app.route('/tickets', tagRoutes(desk))
   app.route('/apps/installations', installationRoutes(desk, installation))
