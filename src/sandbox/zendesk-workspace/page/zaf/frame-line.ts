@@ -1,3 +1,4 @@
+import { createHandshakes, type Handshakes } from './handshakes.ts'
 import { createHooks } from './hooks.ts'
 import { createSubscriptions } from './subscriptions.ts'
 import type { FromApp } from './zaf-messages.ts'
@@ -5,13 +6,7 @@ import type { FromApp } from './zaf-messages.ts'
 /** How long after its registration an app still hears how the ticket was first filled in. */
 const firstFillMs = 1000
 
-export type FrameLine = {
-  /**
-   * Answers a document's first handshake. A further one waits: only a load that follows tells that it came from
-   * another document. Answers false where it waits.
-   */
-  handshake(registration: unknown): boolean
-  loaded(): void
+export type FrameLine = Handshakes & {
   subscribe(message: FromApp, event: string): void
   unsubscribe(message: FromApp, event: string): void
   answer(id: number, content: Record<string, unknown>): void
@@ -30,36 +25,20 @@ type LineParts = {
 
 /** The host's end of one app frame: only what is subscribed to is delivered. */
 export function createFrameLine({ post, firstValues }: LineParts): FrameLine {
-  let isRegistered = false
-  let hasLoaded = false
-  let waiting: unknown
   let registeredAt = 0
   const send = (message: Record<string, unknown>) => post(JSON.stringify(message))
   const subscriptions = createSubscriptions()
   const hooks = createHooks(send)
   const sendEvent = (event: string, instanceGuid: string, message: unknown) =>
     send({ key: `zaf.${event}`, message, instanceGuid })
-  const register = (registration: unknown) => {
+  const handshakes = createHandshakes((registration) => {
     subscriptions.clear()
     hooks.clear()
-    isRegistered = true
-    waiting = undefined
     registeredAt = performance.now()
     send({ key: 'zaf.app.registered', message: registration })
-  }
+  })
   return {
-    handshake: (registration) => {
-      if (isRegistered) {
-        if (hasLoaded) waiting = registration
-        return false
-      }
-      register(registration)
-      return true
-    },
-    loaded: () => {
-      hasLoaded = true
-      if (waiting !== undefined) register(waiting)
-    },
+    ...handshakes,
     subscribe: (message, event) => {
       const isFirst = subscriptions.add(message, event)
       if (!isFirst || performance.now() - registeredAt > firstFillMs) return
