@@ -9,7 +9,11 @@ export const sampleManifest = {
   frameworkVersion: '2.0',
   defaultLocale: 'en',
   location: {
-    support: { ticket_sidebar: { url: 'assets/index.html', flexible: true }, nav_bar: 'assets/index.html' },
+    support: {
+      ticket_sidebar: { url: 'assets/index.html', flexible: true },
+      new_ticket_sidebar: { url: 'assets/index.html', flexible: true },
+      nav_bar: 'assets/index.html',
+    },
   },
   parameters: [
     { name: 'proxy_url', type: 'url', required: true },

@@ -9,3 +9,5 @@ export const submitBodySchema = z.strictObject({
   assignment: z.object({ groupId: z.number().nullable(), assigneeId: z.number().nullable() }).exactOptional(),
   fields: z.record(z.coerce.number(), z.string().nullable()).exactOptional(),
 })
+
+export const newTicketBodySchema = submitBodySchema.extend({ requesterEmail: z.string() })

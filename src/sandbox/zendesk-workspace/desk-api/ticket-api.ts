@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
-import { changeTicket } from '../desk/change-ticket.ts'
+import { type ChangeOutcome, changeTicket } from '../desk/change-ticket.ts'
+import { createTicket } from '../desk/create-ticket.ts'
 import type { Desk } from '../desk/desk.ts'
 import { refusalInWords, type TicketChange } from '../desk/ticket-change.ts'
 import { authorOf } from '../session.ts'
 import type { Presence } from './presence.ts'
-import { submitBodySchema } from './submit-body.ts'
+import { newTicketBodySchema, submitBodySchema } from './submit-body.ts'
 import { toTicketRow, toTicketView } from './to-views.ts'
-import type { SubmitAnswer } from './views.ts'
+import type { SubmitAnswer, SubmitBody } from './views.ts'
 
 const collision = 'Ticket was not saved, because it changed while you were saving. Try again.'
 
@@ -20,22 +21,32 @@ export function ticketApi(desk: Desk, presence: Presence): Hono {
     const ticket = desk.tickets.get(Number(context.req.param('id')))
     return ticket === undefined ? context.json(null, 404) : context.json(toTicketView(desk, ticket, presence))
   })
+  app.post('/', async (context) => {
+    const { requesterEmail, ...body } = newTicketBodySchema.parse(await context.req.json())
+    const given = { requesterEmail, change: toChange(body) }
+    return context.json(answer('a new ticket', createTicket(desk, given, authorOf(context, desk))))
+  })
   app.post('/:id/submit', async (context) => {
     const ticketId = Number(context.req.param('id'))
-    const { comment, ...properties } = submitBodySchema.parse(await context.req.json())
+    const change = toChange(submitBodySchema.parse(await context.req.json()))
     if (desk.dials.submitCollides) {
       desk.dials.submitCollides = false
       return context.json<SubmitAnswer>({ ok: false, why: collision })
     }
-    const change: TicketChange = {
-      ...properties,
-      ...(comment === undefined ? {} : { comment: { ...comment, channel: 'web' } }),
-    }
-    const outcome = changeTicket({ desk, ticketId, change }, authorOf(context, desk))
-    if (outcome.ok)
-      return context.json<SubmitAnswer>({ ok: true, ticket: toTicketView(desk, outcome.ticket, presence) })
-    desk.log.refused(`#${ticketId} by Submit: ${refusalInWords(outcome.refusal)}`)
-    return context.json<SubmitAnswer>({ ok: false, why: refusalInWords(outcome.refusal) })
+    return context.json(
+      answer(`#${ticketId}`, changeTicket({ desk, ticketId, change }, authorOf(context, desk))),
+    )
   })
   return app
+
+  function answer(name: string, outcome: ChangeOutcome): SubmitAnswer {
+    if (outcome.ok) return { ok: true, ticket: toTicketView(desk, outcome.ticket, presence) }
+    const why = refusalInWords(outcome.refusal)
+    desk.log.refused(`${name} by Submit: ${why}`)
+    return { ok: false, why }
+  }
+}
+
+function toChange({ comment, ...properties }: SubmitBody): TicketChange {
+  return { ...properties, ...(comment === undefined ? {} : { comment: { ...comment, channel: 'web' } }) }
 }

@@ -23,6 +23,7 @@ export function toTicketView(desk: Desk, ticket: DeskTicket, presence: Presence)
   const person = (id: number) => toPersonView(personOf(desk, id))
   return {
     id: ticket.id,
+    isNew: false,
     subject: ticket.subject,
     description: ticket.comments[0]?.plainBody ?? '',
     status: ticket.status,
@@ -77,7 +78,7 @@ export function toSessionView(parts: SessionParts, me: Person): SessionView {
 
 function toAppView({ installation, appOrigin, assetsPath }: SessionParts, me: Person): AppView {
   const { manifest } = installation.appPackage
-  const { ticket_sidebar, nav_bar } = manifest.location.support
+  const { ticket_sidebar, new_ticket_sidebar, nav_bar } = manifest.location.support
   const frame = (location: { url: string; flexible: boolean }) => ({
     flexible: location.flexible,
     url: location.url.startsWith('https:')
@@ -92,6 +93,7 @@ function toAppView({ installation, appOrigin, assetsPath }: SessionParts, me: Pe
     origin: appOrigin,
     frames: {
       ...(ticket_sidebar === undefined ? {} : { ticket_sidebar: frame(ticket_sidebar) }),
+      ...(new_ticket_sidebar === undefined ? {} : { new_ticket_sidebar: frame(new_ticket_sidebar) }),
       ...(nav_bar === undefined ? {} : { nav_bar: frame(nav_bar) }),
     },
     settings: openSettings(installation),

@@ -25,6 +25,8 @@ export type CommentView = {
 
 export type TicketView = {
   id: number
+  /** True in the page only, until the ticket is first saved. */
+  isNew: boolean
   subject: string
   description: string
   status: TicketStatus
@@ -62,7 +64,7 @@ export type AppView = {
   frames: Readonly<Partial<Record<FrameLocation, { url: string; flexible: boolean }>>>
   settings: Settings
 }
-export type FrameLocation = 'ticket_sidebar' | 'nav_bar'
+export type FrameLocation = 'ticket_sidebar' | 'new_ticket_sidebar' | 'nav_bar'
 
 export type SessionView = {
   subdomain: string
@@ -99,4 +101,5 @@ export type SubmitBody = {
   assignment?: { groupId: number | null; assigneeId: number | null }
   fields?: Record<number, string | null>
 }
+export type NewTicketBody = SubmitBody & { requesterEmail: string }
 export type SubmitAnswer = { ok: true; ticket: TicketView } | { ok: false; why: string }

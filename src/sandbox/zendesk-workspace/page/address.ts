@@ -5,7 +5,7 @@ export function addressOf(place: Place): string {
     case 'list':
       return '/agent/filters/unsolved'
     case 'ticket':
-      return `/agent/tickets/${place.id}`
+      return place.id < 0 ? `/agent/tickets/new/${-place.id}` : `/agent/tickets/${place.id}`
     case 'app':
       return '/agent/apps/installed'
     case 'admin':

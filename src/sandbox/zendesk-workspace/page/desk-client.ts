@@ -45,13 +45,7 @@ export function createDeskClient({
   window: string
 }): DeskClient {
   const headers = { 'x-sandbox-window': window, ...(agentId === null ? {} : { 'x-sandbox-agent': agentId }) }
-  const ask = async (path: string): Promise<unknown> => (await fetch(path, { headers })).json()
-  const send = async (method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Response> =>
-    fetch(path, {
-      method,
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body ?? {}),
-    })
+  const { ask, send } = jsonCalls(headers)
   return {
     headers,
     window,
@@ -85,6 +79,17 @@ export function createDeskClient({
       )
     },
   }
+}
+
+function jsonCalls(headers: Record<string, string>) {
+  const ask = async (path: string): Promise<unknown> => (await fetch(path, { headers })).json()
+  const send = async (method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Response> =>
+    fetch(path, {
+      method,
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body ?? {}),
+    })
+  return { ask, send }
 }
 
 /** Page and server are made of the same types and served together, so the shape is known. */

@@ -1,6 +1,7 @@
-import type { SubmitBody } from '../desk-api/views.ts'
+import type { SubmitAnswer } from '../desk-api/views.ts'
 import type { DeskClient } from './desk-client.ts'
-import { isEmptyHtml } from './shown-ticket.ts'
+import { becomeSaved } from './new-ticket.ts'
+import { toSubmitBody } from './submit-body.ts'
 import type { WorkspaceActions } from './workspace-actions.ts'
 import { findTab, type Store, type TicketTab, updateTab } from './workspace-state.ts'
 import type { ZafHost } from './zaf/zaf-host.ts'
@@ -8,49 +9,41 @@ import type { ZafHost } from './zaf/zaf-host.ts'
 type Parts = { store: Store; client: DeskClient; actions: WorkspaceActions; host: ZafHost }
 
 /** Submit: the apps' save hooks, then comment and form in one; the composer empties only when all is saved. */
-export async function submitTicket(ticketId: number, { store, client, actions, host }: Parts): Promise<void> {
+export async function submitTicket(ticketId: number, parts: Parts): Promise<void> {
+  const { store, actions, host } = parts
   const tab = findTab(store.get(), ticketId)
   if (tab === undefined || !tab.canSave || tab.isSubmitting) return
   updateTab(store, ticketId, () => ({ isSubmitting: true }))
   host.tell(ticketId, 'ticket.submit.start')
-  const why = await save()
+  const answer = await save(ticketId, parts)
   updateTab(store, ticketId, () => ({ isSubmitting: false }))
-  host.tell(ticketId, why === undefined ? 'ticket.submit.done' : 'ticket.submit.fail')
-  host.tell(ticketId, 'ticket.submit.always')
-  if (why === undefined)
-    actions.notify({ kind: 'notice', text: `Ticket #${ticketId} has been updated`, isSticky: false })
-  else actions.notify({ kind: 'error', text: why, isSticky: true })
-
-  async function save(): Promise<string | undefined> {
-    const blocked = await host.runSaveHook(ticketId)
-    if (blocked !== undefined) return blocked
-    const now = findTab(store.get(), ticketId)
-    if (now === undefined) return 'The tab was closed before the ticket was saved'
-    const answer = await client.submit(ticketId, toSubmitBody(now)).catch(() => undefined)
-    if (answer === undefined) return 'The ticket was not saved: Zendesk did not answer'
-    if (!answer.ok) return answer.why
-    updateTab(store, ticketId, (tab) => ({
-      saved: answer.ticket,
-      edits: {},
-      draft: { ...tab.draft, html: '' },
-    }))
-    return undefined
-  }
+  const id = answer.ok ? answer.ticket.id : ticketId
+  host.tell(id, answer.ok ? 'ticket.submit.done' : 'ticket.submit.fail')
+  host.tell(id, 'ticket.submit.always')
+  if (answer.ok) actions.notify({ kind: 'notice', text: `Ticket #${id} has been updated`, isSticky: false })
+  else actions.notify({ kind: 'error', text: answer.why, isSticky: true })
 }
 
-function toSubmitBody({ edits, draft }: TicketTab): SubmitBody {
-  const { subject, customStatusId, tags, requester, assignee, programArea } = edits
-  return {
-    ...(isEmptyHtml(draft.html)
-      ? {}
-      : { comment: { html: draft.html, isPublic: draft.type === 'publicReply' } }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(customStatusId === undefined ? {} : { status: { customStatusId } }),
-    ...(tags === undefined ? {} : { tags }),
-    ...(requester === undefined ? {} : { requesterId: requester.id }),
-    ...(assignee === undefined
-      ? {}
-      : { assignment: { groupId: assignee.group?.id ?? null, assigneeId: assignee.user?.id ?? null } }),
-    ...(programArea === undefined ? {} : { fields: { 36001: programArea } }),
-  }
+async function save(ticketId: number, { store, client, host }: Parts): Promise<SubmitAnswer> {
+  const blocked = await host.runSaveHook(ticketId)
+  if (blocked !== undefined) return { ok: false, why: blocked }
+  const tab = findTab(store.get(), ticketId)
+  if (tab === undefined) return { ok: false, why: 'The tab was closed before the ticket was saved' }
+  const answer = await send(tab, client).catch(() => undefined)
+  if (answer === undefined) return { ok: false, why: 'The ticket was not saved: Zendesk did not answer' }
+  if (!answer.ok) return answer
+  if (tab.saved.isNew) becomeSaved(ticketId, answer.ticket, { store, host })
+  else
+    updateTab(store, ticketId, ({ draft }) => ({
+      saved: answer.ticket,
+      edits: {},
+      draft: { ...draft, html: '' },
+    }))
+  return answer
+}
+
+function send(tab: TicketTab, client: DeskClient): Promise<SubmitAnswer> {
+  const body = toSubmitBody(tab)
+  if (!tab.saved.isNew) return client.submit(tab.saved.id, body)
+  return client.create({ ...body, requesterEmail: tab.edits.requester?.email ?? '' })
 }

@@ -7,8 +7,9 @@ export function tellPresence(store: Store, client: DeskClient, { document }: Pic
   let told = ''
   const tell = () => {
     const state = store.get()
-    const ticketId = shownTicketId(state) ?? null
-    const tab = ticketId === null ? undefined : findTab(state, ticketId)
+    const shown = shownTicketId(state) ?? 0
+    const tab = findTab(state, shown)
+    const ticketId = shown > 0 ? shown : null
     const isEditing = tab !== undefined && !isEmptyHtml(tab.draft.html)
     const at = { ticketId, isEditing, isIdle: document.hidden }
     if (told === JSON.stringify(at)) return

@@ -1,5 +1,6 @@
 import type { PersonView, TicketView } from '../desk-api/views.ts'
 import type { DeskClient } from './desk-client.ts'
+import { blankTicket } from './new-ticket.ts'
 import { createToasts, type Toasts } from './toasts.ts'
 import { type Edits, findTab, type Place, type Store, type TicketTab, updateTab } from './workspace-state.ts'
 
@@ -7,6 +8,7 @@ import { type Edits, findTab, type Place, type Store, type TicketTab, updateTab 
 export type WorkspaceActions = Toasts & {
   go(place: Place): void
   openTicket(id: number): Promise<void>
+  openNewTicket(): void
   closeTab(id: number): void
   edit(id: number, edits: Edits): void
   setDraft(id: number, draft: Partial<TicketTab['draft']>): void
@@ -22,6 +24,7 @@ export function createWorkspaceActions(store: Store, client: DeskClient): Worksp
     ...toasts,
     go: (place) => store.update(() => ({ place })),
     openTicket: (id) => openTicket(id, { store, client, toasts }),
+    openNewTicket: () => openNewTicket(store),
     closeTab: (id) => closeTab(id, store),
     edit: (id, edits) => updateTab(store, id, (tab) => ({ edits: { ...tab.edits, ...edits } })),
     setDraft: (id, draft) => updateTab(store, id, (tab) => ({ draft: { ...tab.draft, ...draft } })),
@@ -51,6 +54,13 @@ async function openTicket(id: number, { store, client, toasts }: Opening): Promi
   store.update(({ tabs, session }) => {
     const isOpen = tabs.some((tab) => tab.saved.id === id)
     return { place, tabs: isOpen ? tabs : [...tabs, toTab(ticket, session.me)] }
+  })
+}
+
+function openNewTicket(store: Store): void {
+  store.update(({ tabs, session }) => {
+    const id = Math.min(0, ...tabs.map((tab) => tab.saved.id)) - 1
+    return { tabs: [...tabs, toTab(blankTicket(id, session), session.me)], place: { at: 'ticket', id } }
   })
 }
 

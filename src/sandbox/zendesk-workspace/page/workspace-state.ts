@@ -1,4 +1,4 @@
-import type { PersonView, SessionView, TicketRow, TicketView } from '../desk-api/views.ts'
+import type { FrameLocation, PersonView, SessionView, TicketRow, TicketView } from '../desk-api/views.ts'
 
 export type Draft = { html: string; type: 'publicReply' | 'internalNote' }
 
@@ -27,6 +27,7 @@ export type Place = { at: 'list' } | { at: 'ticket'; id: number } | { at: 'app' 
 export type FrameView = {
   key: string
   guid: string
+  location: FrameLocation
   ticketId: number | null
   src: string
   height: string

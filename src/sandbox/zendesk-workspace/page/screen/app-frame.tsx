@@ -12,15 +12,19 @@ export function AppFrame({ frame }: { frame: FrameView }): ReactNode {
     },
     [host, key],
   )
-  const name = state.session.app.name
   return (
     <iframe
       ref={attach}
-      title={frame.ticketId === null ? name : `${name}, #${frame.ticketId}`}
+      title={toTitle(frame, state.session.app.name)}
       src={frame.src}
       sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
       style={{ height: frame.height }}
       onLoad={() => host.frameLoaded(key)}
     />
   )
+}
+
+function toTitle({ ticketId }: FrameView, name: string): string {
+  if (ticketId === null) return name
+  return ticketId < 0 ? `${name}, new ticket` : `${name}, #${ticketId}`
 }

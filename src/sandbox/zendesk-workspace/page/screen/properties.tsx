@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { nobody } from '../new-ticket.ts'
 import type { ShownTicket } from '../shown-ticket.ts'
 import type { TicketTab } from '../workspace-state.ts'
 import { AssigneeField } from './assignee-field.tsx'
@@ -16,13 +17,7 @@ export function Properties({ tab, ticket }: { tab: TicketTab; ticket: ShownTicke
     <aside className="properties" aria-label="Ticket properties">
       <fieldset disabled={isLocked}>
         <legend className="hidden-label">Ticket form</legend>
-        <div className="field">
-          <span className="label">Requester</span>
-          <div className="person">
-            <b>{ticket.requester.name}</b>
-            <span className="quiet">{ticket.requester.email ?? 'no e-mail address'}</span>
-          </div>
-        </div>
+        <RequesterField ticket={ticket} />
         <AssigneeField ticket={ticket} />
         <div className="field">
           <span className="label">CCs</span>
@@ -43,6 +38,35 @@ export function Properties({ tab, ticket }: { tab: TicketTab; ticket: ShownTicke
         <ProgramAreaField tab={tab} />
       </fieldset>
     </aside>
+  )
+}
+
+function RequesterField({ ticket }: { ticket: ShownTicket }): ReactNode {
+  const { actions } = useWorkspace()
+  if (!ticket.isNew) {
+    return (
+      <div className="field">
+        <span className="label">Requester</span>
+        <div className="person">
+          <b>{ticket.requester.name}</b>
+          <span className="quiet">{ticket.requester.email ?? 'no e-mail address'}</span>
+        </div>
+      </div>
+    )
+  }
+  const choose = (email: string) => actions.edit(ticket.id, { requester: { ...nobody, name: email, email } })
+  return (
+    <Field label="Requester">
+      {(id) => (
+        <input
+          id={id}
+          type="email"
+          placeholder="E-mail address"
+          value={ticket.requester.email ?? ''}
+          onChange={(event) => choose(event.target.value)}
+        />
+      )}
+    </Field>
   )
 }
 

@@ -15,20 +15,21 @@ export function TicketScreen({ tab }: { tab: TicketTab }): ReactNode {
   return (
     <>
       <Properties tab={tab} ticket={ticket} />
-      <section className="ticket" aria-label={`Ticket #${ticket.id}`}>
-        <h1 className="hidden-label">
-          {ticket.subject} #{ticket.id}
-        </h1>
+      <section className="ticket" aria-label={ticket.isNew ? 'New ticket' : `Ticket #${ticket.id}`}>
+        <h1 className="hidden-label">{ticket.isNew ? 'New ticket' : `${ticket.subject} #${ticket.id}`}</h1>
         <header className="ticket-head">
           <input
             aria-label="Subject"
+            placeholder="Subject"
             value={ticket.subject}
             disabled={isClosed || state.session.me.isLight}
             onChange={(event) => actions.edit(ticket.id, { subject: event.target.value })}
           />
           <StatusBadge status={ticket.status} label={isClosed ? 'Closed' : ticket.customStatus.agentLabel} />
           <span className="quiet">
-            #{ticket.id} · via {ticket.channel === 'email' ? 'e-mail' : 'phone'}
+            {ticket.isNew
+              ? 'not saved yet'
+              : `#${ticket.id} · via ${ticket.channel === 'email' ? 'e-mail' : 'phone'}`}
           </span>
           <Viewers tab={tab} />
         </header>

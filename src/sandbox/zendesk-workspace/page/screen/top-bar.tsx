@@ -5,7 +5,7 @@ import { Icon } from './icons.tsx'
 import { useWorkspace } from './use-workspace.ts'
 
 export function TopBar(): ReactNode {
-  const { state, store } = useWorkspace()
+  const { state, store, actions } = useWorkspace()
   const isDark = state.scheme === 'dark'
   return (
     <header className="top">
@@ -17,6 +17,11 @@ export function TopBar(): ReactNode {
             <TabHandle key={tab.saved.id} tab={tab} />
           ))}
         </div>
+      )}
+      {!state.session.me.isLight && (
+        <button type="button" className="icon-button" aria-label="New ticket" onClick={actions.openNewTicket}>
+          <Icon name="plus" />
+        </button>
       )}
       <button
         type="button"
@@ -35,7 +40,7 @@ export function TopBar(): ReactNode {
 /** The cross closes by pointer; by keyboard Delete does, since a tab may hold no button. */
 function TabHandle({ tab }: { tab: TicketTab }): ReactNode {
   const { state, actions } = useWorkspace()
-  const { id, subject, requester, status } = tab.saved
+  const { id, isNew, subject, requester, status } = tab.saved
   const isShown = state.place.at === 'ticket' && state.place.id === id
   return (
     <button
@@ -48,16 +53,14 @@ function TabHandle({ tab }: { tab: TicketTab }): ReactNode {
     >
       <span className={`dot dot-${status}`} aria-hidden="true" />
       <span className="tab-text">
-        <b>{subject}</b>
-        <small>
-          #{id} · {requester.name}
-        </small>
+        <b>{subject || 'New ticket'}</b>
+        <small>{isNew ? 'not saved yet' : `#${id} · ${requester.name}`}</small>
       </span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Delete on the tab */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same is done by Delete on the tab */}
       <span
         className="tab-close"
-        title={`Close #${id} (Delete)`}
+        title={isNew ? 'Close the new ticket (Delete)' : `Close #${id} (Delete)`}
         onClick={(event) => {
           event.stopPropagation()
           actions.closeTab(id)

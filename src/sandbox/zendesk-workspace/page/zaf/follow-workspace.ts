@@ -21,41 +21,36 @@ export function isFrameShown(frame: FrameView, { place }: WorkspaceState): boole
   return frame.ticketId === null ? place.at === 'app' : place.at === 'ticket' && place.id === frame.ticketId
 }
 
-function openFrames(
-  store: Store,
-  { session, tabs, place, frames, scheme }: WorkspaceState,
-  origin: string,
-): void {
-  const { ticket_sidebar, nav_bar } = session.app.frames
-  const isOpen = (key: string) => frames.some((frame) => frame.key === key)
-  const wanted: FrameView[] = []
-  for (const { saved } of tabs) {
-    const key = `ticket-${saved.id}`
-    if (ticket_sidebar !== undefined && !isOpen(key)) {
-      wanted.push({ ...toFrame(ticket_sidebar.url, { scheme, origin }), key, ticketId: saved.id })
-    }
-  }
-  if (place.at === 'app' && nav_bar !== undefined && !isOpen('nav_bar')) {
-    wanted.push({
-      ...toFrame(nav_bar.url, { scheme, origin }),
-      key: 'nav_bar',
-      ticketId: null,
-      height: '100%',
-    })
-  }
-  if (wanted.length > 0) store.update((now) => ({ frames: [...now.frames, ...wanted] }))
+function openFrames(store: Store, state: WorkspaceState, origin: string): void {
+  const wanted = wantedFrames(state).filter(({ key }) => !state.frames.some((frame) => frame.key === key))
+  const opened = wanted.flatMap((frame) => {
+    const found = state.session.app.frames[frame.location]
+    return found === undefined ? [] : [{ ...frame, ...toFrame(found.url, { scheme: state.scheme, origin }) }]
+  })
+  if (opened.length > 0) store.update(({ frames }) => ({ frames: [...frames, ...opened] }))
+}
+
+type Wanted = Pick<FrameView, 'key' | 'ticketId' | 'location' | 'height'>
+
+function wantedFrames({ tabs, place }: WorkspaceState): Wanted[] {
+  const ofTabs = tabs.map(({ saved }): Wanted => {
+    const location = saved.isNew ? 'new_ticket_sidebar' : 'ticket_sidebar'
+    return { key: `ticket-${saved.id}`, ticketId: saved.id, location, height: '80px' }
+  })
+  if (place.at !== 'app') return ofTabs
+  return [...ofTabs, { key: 'nav_bar', ticketId: null, location: 'nav_bar', height: '100%' }]
 }
 
 function toFrame(
   url: string,
   { scheme, origin }: { scheme: string; origin: string },
-): Omit<FrameView, 'key' | 'ticketId'> {
+): Omit<FrameView, keyof Wanted> {
   const guid = crypto.randomUUID()
   const src = new URL(url)
   src.searchParams.set('origin', origin)
   src.searchParams.set('app_guid', guid)
   src.searchParams.set('colorScheme', scheme)
-  return { guid, src: src.href, height: '80px', isVisible: true }
+  return { guid, src: src.href, isVisible: true }
 }
 
 function tellGone(store: Store, host: ZafHost, before: WorkspaceState): void {

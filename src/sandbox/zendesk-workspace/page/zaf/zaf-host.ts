@@ -18,6 +18,8 @@ export type ZafHost = {
   tellAll(event: string, message?: unknown): void
   /** Answers why the app stops a ticket from being saved; undefined where it does not. */
   runSaveHook(ticketId: number): Promise<string | undefined>
+  /** A frame goes by another key from now on. */
+  rename(key: string, next: string): void
   forget(key: string): void
 }
 
@@ -36,16 +38,19 @@ export function createZafHost(parts: HostParts): ZafHost {
   const connected = new Map<string, Connected>()
   const lineOf = (key: string) => connected.get(key)?.line
   const frameOf = (key: string) => store.get().frames.find((frame) => frame.key === key)
+  const keyOf = (source: MessageEventSource | null) =>
+    [...connected].find(([, { element }]) => element.contentWindow === source)?.[0] ?? ''
   const tellAll = (event: string, message?: unknown) => {
     for (const { line } of connected.values()) line.tell(event, message)
   }
   return {
     attach: (key, element) => {
-      if (connected.get(key)?.element !== element)
-        connected.set(key, { element, line: createLine(key, element) })
+      if (connected.get(key)?.element === element) return
+      const find = () => frameOf(keyOf(element.contentWindow))
+      connected.set(key, { element, line: createLine(element, { ...parts, find }) })
     },
     receive: ({ origin, source, data }) => {
-      const key = [...connected].find(([, { element }]) => element.contentWindow === source)?.[0] ?? ''
+      const key = keyOf(source)
       const [frame, line, message] = [frameOf(key), lineOf(key), parseFromApp(data)]
       if (frame === undefined || line === undefined || message === undefined) return
       if (origin === store.get().session.app.origin)
@@ -56,17 +61,24 @@ export function createZafHost(parts: HostParts): ZafHost {
     tell: (ticketId, event, message) => lineOf(`ticket-${ticketId}`)?.tell(event, message),
     tellFrame: (key, event, message) => lineOf(key)?.tell(event, message),
     runSaveHook: async (ticketId) => lineOf(`ticket-${ticketId}`)?.ask('ticket.save'),
+    rename: (key, next) => {
+      const known = connected.get(key)
+      if (known !== undefined) connected.set(next, known)
+      connected.delete(key)
+    },
     forget: (key) => void connected.delete(key),
   }
+}
 
-  function createLine(key: string, element: HTMLIFrameElement): FrameLine {
-    return createFrameLine({
-      post: (message) => element.contentWindow?.postMessage(message, store.get().session.app.origin),
-      firstValues: (event) => {
-        const frame = frameOf(key)
-        if (frame === undefined) return []
-        return firstValues(event, frame, { state: store.get(), isShown: parts.isShown(frame) })
-      },
-    })
-  }
+type LineWorld = Pick<HostParts, 'store' | 'isShown'> & { find: () => FrameView | undefined }
+
+function createLine(element: HTMLIFrameElement, { store, isShown, find }: LineWorld): FrameLine {
+  return createFrameLine({
+    post: (message) => element.contentWindow?.postMessage(message, store.get().session.app.origin),
+    firstValues: (event) => {
+      const frame = find()
+      if (frame === undefined) return []
+      return firstValues(event, frame, { state: store.get(), isShown: isShown(frame) })
+    },
+  })
 }

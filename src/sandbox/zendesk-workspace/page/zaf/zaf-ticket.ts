@@ -6,15 +6,15 @@ import type { TicketTab } from '../workspace-state.ts'
 export function toZafTicket(tab: TicketTab, session: SessionView) {
   const ticket = toShownTicket(tab, session)
   return {
-    id: ticket.id,
-    isNew: false,
+    id: ticket.isNew ? null : ticket.id,
+    isNew: ticket.isNew,
     subject: ticket.subject,
     description: ticket.description,
     status: ticket.status,
     statusCategory: ticket.status,
     customStatus: toZafStatus(ticket.customStatus),
     tags: ticket.tags,
-    requester: toZafUser(ticket.requester),
+    requester: ticket.requester.email === null && ticket.isNew ? null : toZafUser(ticket.requester),
     assignee: {
       group: ticket.assignee.group,
       user: ticket.assignee.user === null ? null : toZafUser(ticket.assignee.user),
