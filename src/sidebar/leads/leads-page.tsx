@@ -17,8 +17,11 @@ import { OfficeProvider, useOffice } from './office.ts'
 import { PageFrame } from './parts/page-frame.tsx'
 import { Title } from './parts/section.tsx'
 import { useAnswer } from './parts/use-answer.ts'
+import { Playbook } from './playbook/playbook.tsx'
 import { createLeadsProxy } from './proxy/leads-proxy.ts'
 import type { RehearsalSwitch } from './rehearsal/rehearsal-switch.ts'
+import type { Edits } from './settings/edits.ts'
+import { TryIt } from './try-it/try-it.tsx'
 import { en } from './words/en.ts'
 import { LeadsWordsProvider, loadLeadsWords, useLeadsWords } from './words/leads-words.ts'
 
@@ -67,13 +70,19 @@ async function openOffice(desk: DeskAdmin) {
 
 function OpenPage({ desk, rehearsal, now, person }: LeadsPageProps & { person: Agent }): ReactNode {
   const [saved, changeSaved] = useState<SettingValues>(desk.installation.settings)
+  const [edits, setEdits] = useState<Edits>({})
   const proxyUrl = String(saved.proxy_url ?? '')
   const proxy = useMemo(
     () => createLeadsProxy(desk, { proxyUrl, agentId: person.id }),
     [desk, proxyUrl, person.id],
   )
+  const draft = {
+    edits,
+    edit: (more: Edits) => setEdits((before) => ({ ...before, ...more })),
+    discardEdits: () => setEdits({}),
+  }
   return (
-    <OfficeProvider value={{ desk, person, proxy, saved, changeSaved, rehearsal, now }}>
+    <OfficeProvider value={{ desk, person, proxy, saved, changeSaved, ...draft, rehearsal, now }}>
       <Stack $gap={20}>
         <Header />
         <Rooms />
@@ -109,7 +118,7 @@ function Header(): ReactNode {
   )
 }
 
-const rooms = { accounts: Accounts, health: Health } as const
+const rooms = { accounts: Accounts, playbook: Playbook, tryIt: TryIt, health: Health } as const
 type RoomName = keyof typeof rooms
 const roomNames = Object.keys(rooms) as RoomName[]
 

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { PlainList, Stack } from '../../parts/layout.tsx'
+import { useOffice } from '../office.ts'
+import { SubTitle } from '../parts/section.tsx'
+import { TextDiff } from '../parts/text-diff.tsx'
+import type { SettingChange } from '../settings/edits.ts'
+import { findSettingLabel } from '../settings/setting-labels.ts'
+import { useLeadsWords } from '../words/leads-words.ts'
+
+/** Settings that change, each with what goes and what comes. */
+export function ChangesList({ changes }: { changes: readonly SettingChange[] }): ReactNode {
+  const { person } = useOffice()
+  const { save } = useLeadsWords().playbook
+  return (
+    <PlainList style={{ gap: 16 }}>
+      {changes.map(({ setting, before, after }) => {
+        const { label } = findSettingLabel(setting, person.locale)
+        return (
+          <li key={setting}>
+            <Stack $gap={4}>
+              <SubTitle>{label}</SubTitle>
+              <TextDiff label={label} before={before || save.empty} after={after || save.empty} />
+            </Stack>
+          </li>
+        )
+      })}
+    </PlainList>
+  )
+}
