@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PackageFiles } from '../../src/packaging/package-files.ts'
 import { errorsOf, validatePackage } from '../../src/packaging/validate-package.ts'
@@ -37,6 +38,7 @@ test.each<[key: string, files: PackageFiles]>([
   ['unacceptable_string', withManifest({ version: 1 })],
   ['unacceptable_string', withManifest({ author: { name: 7 } })],
   ['unacceptable_hash', withManifest({ experiments: [] })],
+  ['unacceptable_hash', withParameters(null)],
   ['invalid_experiment', withManifest({ experiments: { flying: true } })],
   ['unacceptable_array_of_strings', withManifest({ domainWhitelist: [1] })],
   ['unacceptable_array', withManifest({ parameters: {} })],
@@ -146,4 +148,19 @@ test.each([
   { url: '', autoLoad: false },
 ])('takes $url as the address of a location', (place) => {
   expect(validatePackage(at(place))).toEqual([])
+})
+
+test('answers for any manifest, texts and requirements at all', () => {
+  const keys = ['location', 'support', 'parameters', 'author', 'oauth', 'noTemplate', 'app', 'views', 'name']
+  const any = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()))
+  fc.assert(
+    fc.property(any, any, (changed, other) => {
+      const manifest = { ...sampleManifest, ...(typeof changed === 'object' ? changed : {}) }
+      const files = { 'translations/en.json': other, 'requirements.json': changed }
+      validatePackage(samplePackage({ 'manifest.json': changed }))
+      validatePackage(samplePackage({ 'manifest.json': manifest, ...files }))
+      validatePackage(samplePackage(files))
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -31,7 +31,15 @@ export function checkParameters(manifest: JsonObject): PackageProblem[] {
   const known = parametersOf(manifest)
   if (manifest.marketingOnly === true && known.length > 0)
     return [error('no_parameters_required', 'a package that is marketingOnly has no parameters')]
-  return [...checkNames(known), ...known.flatMap(checkParameter), ...checkOauth(manifest, known)]
+  const strays = Array.isArray(parameters) ? parameters.filter((each) => !isObject(each)) : []
+  return [
+    ...strays.map((stray) =>
+      error('unacceptable_hash', `a parameter is ${JSON.stringify(stray)}, no object`),
+    ),
+    ...checkNames(known),
+    ...known.flatMap(checkParameter),
+    ...checkOauth(manifest, known),
+  ]
 }
 
 function checkNames(parameters: readonly JsonObject[]): PackageProblem[] {
