@@ -7,14 +7,19 @@ import { writeName } from './people/write-name.ts'
 import type { Voice } from './thread/read-thread.ts'
 
 /** The name to greet by: the one the latest writer signs with, else introduces themself by, else shows; '' where there is none. */
-export function findGreeting(voices: readonly Voice[], shown: { name: string; email: string }): string {
+export function findGreeting(
+  voices: readonly Voice[],
+  shown: { name: string; email: string },
+  ourNames: readonly string[],
+): string {
   const last = voices.at(-1)
   const writer = last?.by === 'other' ? last.writer : shown
   const same = voices.filter((voice) => voice.writer.email === (last?.writer.email ?? ''))
   const latestFirst = same.toReversed()
   for (const voice of latestFirst) {
     const signed = readSigned(voice.signedAs, writer.email)
-    if (signed !== '') return signed
+    const thanked = ourNames.includes(fold(signed)) && !fold(writer.name).includes(fold(signed))
+    if (signed !== '' && !thanked) return signed
   }
   for (const voice of latestFirst) {
     const introduced = readIntroduction(voice)

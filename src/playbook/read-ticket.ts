@@ -4,6 +4,7 @@ import { findGreeting } from './greet.ts'
 import { doubtsWhatCame, handsOn } from './intent/asks.ts'
 import { givesHiddenOrders } from './intent/other-business.ts'
 import { type Intent, readIntent, type Said } from './intent/read-intent.ts'
+import { fold } from './language/fold.ts'
 import { says } from './language/phrases.ts'
 import { toSentence } from './language/sentence.ts'
 import { findTargets, type Targets } from './people/find-targets.ts'
@@ -70,8 +71,18 @@ export function readTicket(ticket: Ticket, settings: PlaybookSettings): Reading 
       findStaffByWorkAddress(everSaid, targets.own, settings),
     selfRole: findSelfRole(voices.map(withoutOrders), answers),
     targets,
-    greetingName: findGreeting(voices.length > 0 ? voices : thread.voices, ticket.requester),
+    greetingName: findGreeting(
+      voices.length > 0 ? voices : thread.voices,
+      ticket.requester,
+      findOurNames(ticket, settings),
+    ),
   }
+}
+
+/** First names of agents and team leads: "Thanks, Robin!" thanks us and signs nothing. */
+function findOurNames({ comments }: Ticket, { teamLeads, responder }: PlaybookSettings): string[] {
+  const agents = comments.filter(({ author }) => author === 'agent').map(({ authorName }) => authorName)
+  return [...agents, ...teamLeads, responder].map((name) => fold(name.trim().split(' ')[0] ?? ''))
 }
 
 /** Words of people in the ticket; sentences that order a program about count for nothing. */

@@ -54,6 +54,18 @@ export const asksForAccount = toPhrases(`
   me hagan|hacen|hace|den|abran|creen * cuenta
   hacerme|crearme|abrirme|darme la|una|mi|un * cuenta|acceso|usuario
   same for
+  become|becoming * user|users|member
+  have|get|having|getting * $account created|made|set~up|opened|activated
+  $account * created|opened|made|activated for
+  cannot|could~not|not * find * where|how|place|link|button|form|option * register|sign~up|create
+  need|needs|get|got|require * invitation|invite * to join|register|sign~up|get~in|$system
+  how|who * get|send|request * invited
+  que me|nos inscriba|inscribiera|registre|registrara|inscribamos|registremos
+  still|yet no * $account
+  do|does|did not have|get|receive * $account
+  never got|had|received|have * $account
+  no tengo|tiene|tenemos|tienen * $account
+  without|lack|lacks|lacking|missing|sin an|a|my|una? * $account
   need|needs access
   nos|nosotros|que * registrar
   account|login|access for|para * me|mi|us|him|her
@@ -89,7 +101,7 @@ export const doubtsWhatCame = toPhrases(`
 
 /** A person looks for how to invite or add others. */
 export const looksForInviting = toPhrases(`
-  how|where|what|steps|way|instructions|cheat~sheet|tip~sheet|guide|button|place|link|como|donde|pasos ** invite|inviting|invitation|invitations|invites|invitar|invitaciones|invito|invitarlas|invitarlos
+  how|where|what|steps|way|instructions|cheat~sheet|tip~sheet|guide|button|place|como|donde|pasos ** invite|inviting|invitation|invitations|invites|invitar|invitaciones|invito|invitarlas|invitarlos
   how|where|steps|instructions|como|donde|pasos ** add|adding|agregar|anadir|agrego|enroll * my|new|a|our|mis|nuevas|nuevos|other|more|additional|another|the * $staff
   how|where|steps|como|donde ** add|adding|agregar * $staff
   how|where ** get|put|bring my|our|new * $staff

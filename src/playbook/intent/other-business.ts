@@ -18,10 +18,11 @@ export const hasTrouble = toPhrases(`
   stops|stopped|stuck|froze|frozen|freezes|crashes|crashed|spinning|blank
   error message|code|page|404|500|when
   an error
+  account|invoice|payment|balance ** past~due|overdue|suspension|suspended
   merge|merging|unir
   change|update|correct|fix|cambiar|corregir * my|her|his|their|the|mi * name|last~name|email|address|nombre|apellido|correo
   deactivate|deactivating|delete|deleting|remove|close|shut~off|disable|terminate|desactivar|eliminar|borrar|cerrar|inactivate * account|accounts|user|access|login|cuenta|profile|her|him|them|from
-  invitation|invite|link|invitacion|enlace * expired|not~working|vencio|expiro|broken
+  invitation|invite|link|invitacion|enlace * expired|not~working|not~work|vencio|expiro|broken|no~sirve
   duplicate|two|second|old accounts
   upload|uploading|uploaded|subir * video|videos
   wrong group|coach|site

@@ -22,7 +22,9 @@ export type Intent = {
 
 export function readIntent(said: readonly Said[]): Intent {
   const those = (phrases: Phrases): Said[] => said.filter(({ sentence }) => says(phrases, sentence))
-  const trouble = those(hasTrouble)
+  const trouble = those(hasTrouble).filter(
+    ({ sentence }) => !/ (?:register|sign up|registrar\S*) /.test(sentence.words),
+  )
   const use = those(asksAboutUse)
   const owns = those(hasAccount).filter(
     ({ sentence }) =>
@@ -49,7 +51,7 @@ export function readIntent(said: readonly Said[]): Intent {
 const wantsNew =
   / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|own|new|another|nueva|otra) /
 const wantsOne =
-  / (?:need|needs|create|make|add|another|set up|give|could|can|may|might|would|like|should|want|necesito|quisiera|quiero|puedo|pueden) /
+  / (?:need|needs|create|make|add|another|set up|give|could|can|may|might|would|like|should|want|necesito|quisiera|quiero|puedo|pueden|no tengo|no tiene|no tenemos|not have|never|without|sin) /
 
 /** "Access to my account" and "I already have an account" ask for no new one. */
 function aboutOwn({ sentence }: Said): boolean {

@@ -7,7 +7,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   hired: ['hierd', 'hird', 'hried'],
   supervise: ['supervize', 'supervice', 'supervis', 'superviz'],
   supervising: ['supervizing', 'supervicing'],
-  supervisor: ['supervisar', 'supervizer', 'superviser', 'supervizor'],
+  supervisor: ['supervizer', 'superviser', 'supervizor'],
   teacher: ['techer', 'teachr', 'teecher', 'tichear', 'ticher'],
   director: ['directer', 'dirctor'],
   please: ['pls', 'plz', 'plse', 'pleas'],

@@ -7,6 +7,9 @@ export type NameSpan = FullName & { start: number; end: number; words: readonly 
 
 const word = /[\p{L}][\p{L}\p{M}'’.-]*|["“”(][^"“”()\n]{1,40}["“”)]|[^\s\p{L}]/gu
 
+const endsSentence = /^\p{L}[\p{L}\p{M}'’-]+\.$/u
+const keepsDot = /^(?:dr|mr|ms|jr|sr|st|ma)\.$/i
+
 type Token = { text: string; start: number; end: number; gap: boolean }
 
 /** Runs of capitalised words that can be names; `loose` takes words of any case, for places where a name is expected. */
@@ -35,7 +38,7 @@ export function findNames(
 
 function* readTokens(text: string): Generator<Token> {
   for (const { 0: found, index } of text.matchAll(word)) {
-    const trimmed = /^\p{L}{3,}\.$/u.test(found) ? found.slice(0, -1) : found
+    const trimmed = endsSentence.test(found) && !keepsDot.test(found) ? found.slice(0, -1) : found
     yield { text: trimmed, start: index, end: index + trimmed.length, gap: trimmed !== found }
   }
 }
@@ -69,8 +72,7 @@ function toNameSpan(run: readonly Token[], email: string): NameSpan | undefined 
   let words = run.filter((token) => !isNickname(token))
   while (words.length > 0 && titlesBefore.has(fold(words[0]?.text ?? '').replace(/\.$/, '')))
     words = words.slice(1)
-  while (words.length > 0 && particles.has((words.at(-1)?.text ?? '').toLowerCase()))
-    words = words.slice(0, -1)
+  while (words.length > 0 && particles.has(words.at(-1)?.text ?? '')) words = words.slice(0, -1)
   while (words.length > 0 && suffixes.has(fold(words[0]?.text ?? ''))) words = words.slice(1)
   const [start, end] = [words[0]?.start, words.at(-1)?.end]
   if (start === undefined || end === undefined || words.length > 6) return undefined

@@ -74,7 +74,8 @@ export function findTargets(asking: Asking): Targets {
 
 function toTarget(mention: Mention, roles: readonly string[]): { target: Target; comment: number } {
   const listed = readListedRole(mention, roles)
-  const row = readRow(mention) ?? readBlock(mention) ?? (listed === undefined ? {} : { role: listed })
+  const found = readRow(mention) ?? readBlock(mention) ?? {}
+  const row: Row = listed === undefined ? found : { role: listed, ...found }
   const name = nameOfRow(row) ?? nameForMention(mention)
   const said = sentencesAbout(mention, name)
   return { target: { name, email: mention.email, row, self: false, said }, comment: mention.comment }

@@ -3,14 +3,28 @@ import { localPart } from './addresses.ts'
 import { particles } from './name-words.ts'
 import type { FullName } from './split-name.ts'
 
-/** How well an address fits a name: 0 not at all, 1 one part of it, 2 both parts shortened, 3 both parts whole. */
+/** How well an address fits a name: 0 not at all, 1 one part of it, 2 both parts shortened, 3 both parts whole, 4 both with a dot between. */
 export function fitAddress({ first, last }: FullName, email: string): number {
   const local = foldTight(localPart(email).split('+', 1)[0] ?? '').replace(/\d+$/, '')
   if (local === '') return 0
+  if (isDotted({ first, last }, email)) return 4
   const firsts = formsOf(first)
   const lasts = formsOf(last)
   const pairs = firsts.flatMap((a) => lasts.map((b) => fitPair(local, a, b)))
   return Math.max(0, ...pairs, ...[...firsts, ...lasts].map((form) => fitAlone(local, form)))
+}
+
+function isDotted({ first, last }: FullName, email: string): boolean {
+  const [one = '', other = '', ...rest] = fold(localPart(email).split('+', 1)[0] ?? '')
+    .replace(/\d+$/, '')
+    .split('.')
+  const parts = [foldTight(first), foldTight(last)]
+  const written = [foldTight(one), foldTight(other)]
+  return (
+    rest.length === 0 &&
+    last !== '' &&
+    (parts.join() === written.join() || parts.toReversed().join() === written.join())
+  )
 }
 
 /** A name's parts as addresses write them: all together, each word, without particles. */

@@ -75,6 +75,7 @@ export function completeFirst(name: FullName, email: string): FullName {
   const short = foldTight(name.first)
   if (rest.length > 0 || short.length < 3 || first.length <= short.length || !/^\p{L}+$/u.test(first))
     return name
+  if (foldTight(name.first + name.last).startsWith(first)) return name
   if (!isFullForm(first, short) || fitAddress({ first: 'x', last: name.last }, `x.${last}@x`) < 2) return name
   return {
     ...name,

@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts'
+import { fold, foldTight } from '../language/fold.ts'
 import { localPart } from './addresses.ts'
 import { findNames, type NameSpan } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
@@ -12,7 +12,11 @@ const far = 400
 
 /** The name that goes with an address: on its line, on the lines above, or the one in the text that the address is made of. */
 export function nameForMention(mention: Mention): FullName {
-  return completeFirst(writtenName(mention), mention.email)
+  const name = completeFirst(writtenName(mention), mention.email)
+  const spelled = fromAddress(mention.email)
+  return name.last === '' && foldTight(name.first) === foldTight(spelled.first)
+    ? { ...spelled, first: name.first }
+    : name
 }
 
 function writtenName(mention: Mention): FullName {
@@ -44,6 +48,8 @@ function besideIt(mention: Mention): FullName | undefined {
   const { before, after } = sides(mention)
   const commaed = readLastFirst(before)
   if (commaed !== undefined && fitAddress(commaed, mention.email) > 0) return commaed
+  const turned = turnedAround(before, mention.email) ?? turnedBehind(after, mention.email)
+  if (turned !== undefined) return turned
   const left = findNames(before, 'capitalised', mention.email)
   const fits =
     pickFitting(left, mention.email) ??
@@ -58,6 +64,26 @@ function besideIt(mention: Mention): FullName | undefined {
   return behind !== undefined && behind.words.length > 1 && /^[>\s)]{0,3}[-–—(,:\t|]\s{0,2}$/.test(joined)
     ? toWritten(behind, mention.email)
     : undefined
+}
+
+/** "… for Smith-Jones, Amy (amy.smith-jones@…)": the address tells that the surname comes first. */
+function turnedAround(before: string, email: string): FullName | undefined {
+  const comma = before.lastIndexOf(',')
+  const last = findNames(before.slice(0, Math.max(comma, 0))).at(-1)
+  const first = findNames(before.slice(comma + 1))[0]
+  if (comma < 0 || last === undefined || first === undefined || first.start > 2 || last.end < comma - 1)
+    return undefined
+  return asFitting(last.words.join(' '), first.words.join(' '), email)
+}
+
+function turnedBehind(after: string, email: string): FullName | undefined {
+  const [, last = '', first = ''] = /^[\s(>–—:-]{0,5}([^,()@\n]{2,40}),\s?([^,()@\n]{2,40})/.exec(after) ?? []
+  return first === '' ? undefined : asFitting(last, first, email)
+}
+
+function asFitting(last: string, first: string, email: string): FullName | undefined {
+  const name = fromLastFirst(last, first)
+  return name !== undefined && fitAddress(name, email) > 1 ? name : undefined
 }
 
 /** The name behind an address is often the one in parentheses, which elsewhere is a nickname. */

@@ -7,7 +7,7 @@ export const particles = list(
 
 /** Second given names that stay with the first: "Luz Elena", "Mary Ann". */
 export const secondGivenNames = list(
-  `ann anne anna jo jean jane lee lynn lynne lou lu mae may marie sue kay beth ellen rose grace faith hope joy dawn louise elizabeth
+  `ann anne anna kate pat jo jean jane lee lynn lynne lou lu mae may marie sue kay beth ellen rose grace faith hope joy dawn louise elizabeth
   katherine claire paul john james michael thi ly linh
   maria jose luis carlos elena isabel antonio fernanda guadalupe luz angel angelica alejandra alejandro alberto andres beatriz
   carolina cecilia cristina del eduardo elisa esperanza esther eugenia fatima fernando francisco gabriela ines irene jesus
@@ -34,7 +34,7 @@ export const degrees = list(
 
 /** Capitalised words that are no part of a person's name. */
 export const notNames = list(
-  `a about access account accounts achievers acct action address admin secretary commissioner senator representative superintendent president deputy vice interim administration administrative administrator after again agency all also am an and annex any are as asap
+  `im ive billing invoice payroll accounting a about access account accounts achievers acct action address admin secretary commissioner senator representative superintendent president deputy vice interim administration administrative administrator after again agency all also am an and annex any are as asap
   assistant associate at authority automatic bay behalf best birth board both building but by bye can care cc ceci cell center centre child childcare children chief
   city client coach coaches coaching college community confidentiality consultant contact coordinator could council county creek cultivate cycle
   data date dcyf dear department desk development director directora district division do does early eceap eced ed education educational educator email e-mail

@@ -9,6 +9,7 @@ import { writeName } from './write-name.ts'
 export function readDisplayName(shown: string, email: string): FullName | undefined {
   const bare = shown
     .replace(/\([^)]{0,60}\)|\[[^\]]{0,60}\]/g, ' ')
+    .replace(/(?<=\S\s)["“][^"“”]{1,30}["”](?=\s\S)/g, '')
     .replace(/["“”]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

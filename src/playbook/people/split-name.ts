@@ -50,7 +50,7 @@ function byAddress(words: readonly string[], email: string, last: number): numbe
   const fits = Array.from({ length: last }, (_, index) => {
     const first = words.slice(0, index + 1).join(' ')
     const fit = fitAddress({ first, last: words.slice(index + 1).join(' ') }, email)
-    return { boundary: index + 1, fit: index === 0 && together && spellsFirst ? 0 : fit }
+    return { boundary: index + 1, fit: index === 0 && together && spellsFirst && fit < 4 ? 0 : fit }
   })
   const best = Math.max(...fits.map(({ fit }) => fit))
   const winners = fits.filter(({ fit }) => fit === best)

@@ -34,7 +34,9 @@ export function readRow(mention: Mention): Row | undefined {
 
 function toCells(text: string, separator: string): string[] {
   const bare = separator === '|' ? text.trim().replace(/^\||\|$/g, '') : text
-  return bare.split(separator).map((cell) => cell.trim().replace(/^["“]|["”]$/g, ''))
+  return bare
+    .split(separator === '\t' ? /\t+/ : separator)
+    .map((cell) => cell.trim().replace(/^["“]|["”]$/g, ''))
 }
 
 function toColumn(heading: string): string | undefined {

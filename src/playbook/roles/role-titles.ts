@@ -15,6 +15,11 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       instructor at|for ** college|university
       teach|teaching ** college|university|students|undergraduates
       researcher|research~assistant|research~scientist|dissertation|thesis|postdoc|investigadora|investigador
+      estudiante|alumna|alumno|universitaria
+      trainer|facilitator|freelancer|intern|interns|internship|becaria|practicante
+      it|information~technology for|at|department|support|office|in
+      work|working in it|information~technology|tech|sales|marketing|hr|human~resources|accounting
+      tech|technology|software|ed~tech|edtech|consulting|research|insurance company|firm|startup|vendor
       parent|mother|father|mom|dad|grandmother|grandparent|guardian|madre|padre|mama|papa
       account|sales|marketing|business|customer~success executive|representative|rep|manager|director|development
       vendor|reseller|proveedor~de~software
@@ -79,6 +84,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
 export const supervisesCoaches = toPhrases(`
   $supervise * coach|coaches|coaching~team|coaching~staff|coaching~program
   $supervise * team of * coaches
+  took~over|taking~over|in~charge~of|responsible~for|inherited|heading|head|running|run|encargada~de|a~cargo~de * coaching~team|coaches|coaching~staff
   # * coaches report|reporting to me|him|her|them|us
   coaches|coach who~report|report|reporting to me|him|her|them
   supervisor|supervisora to|of|de * coaches

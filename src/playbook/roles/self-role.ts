@@ -6,7 +6,7 @@ import type { Voice } from '../thread/read-thread.ts'
 import { findTitles, supervises } from './find-roles.ts'
 import { usedToWorkElsewhere, worksElsewhere } from './other-states.ts'
 import type { RoleKind } from './role-titles.ts'
-import { outsideStatements, selfOpenings } from './self-statements.ts'
+import { describesSelf, outsideStatements, selfOpenings } from './self-statements.ts'
 
 export type SelfRole = { role: RoleKind; said: Said }
 
@@ -80,6 +80,7 @@ function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
   ) {
     roles.push(fragment.role)
   }
+  if (answers && roles.length === 0 && says(describesSelf, sentence)) roles.push('outside')
   return roles
 }
 

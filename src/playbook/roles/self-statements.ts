@@ -10,7 +10,8 @@ export const selfOpenings = toPhrases(`
   i was|got|just~got hired|promoted|named|made|appointed|moved
   hired|promoted|named|appointed|brought~on|selected me|as|to|for
   hired me
-  me contrato|contrataron|nombraron
+  me contrato|contrataron|nombraron|promovieron|ascendieron
+  me * contratar|nombrar|promover|ascender * como|de
   soy|trabajo|estoy|yo~soy|empece
   my|mi|current|job|our role|title|position|job|puesto|cargo|rol is|as|es|:
   role|title|position|puesto|cargo|occupation : 
@@ -21,7 +22,7 @@ export const selfOpenings = toPhrases(`
   i teach|run|own|supervise|manage|oversee|lead|operate|care|work|direct|coach
   my|mi son|daughter|child|kid|hijo|hija|kids|children|grandson|granddaughter|student|students|class|course|dissertation|thesis|research|customers|clients|product|classroom|center|preschool
   superviso|cuido|dirijo|coordino|tengo
-  we provide|build|sell|offer|develop|make
+  we provide|build|sell|offer|develop|make|publish|design|distribute
   replacing ** as
 `)
 
@@ -32,6 +33,7 @@ export const outsideStatements = toPhrases(`
   parent account|login|portal|access
   my|our dissertation|thesis|capstone|irb
   our|my product|software|company|customers|clients|engineers|sales
+  we publish|manufacture|distribute|license
   we provide|build|sell|offer|develop * tool|software|platform|app|product|solution|lms|curriculum
   integrates|integration|api with|for|access
   nda
@@ -47,4 +49,9 @@ export const outsideStatements = toPhrases(`
   contracted|hired by|with|through * $dcyf
   contractor to|for|with
   under contract|agreement
+`)
+
+/** Says what somebody is in words that no list has: known, and outside. */
+export const describesSelf = toPhrases(`
+  ^ ** i am|work~as|serve~as a|an|the|our ${'assistant|associate|certified|chief|community|court|deputy|director|early|education|elementary|executive|family|former|freelance|full~time|general|head|high|independent|infant|lead|licensed|local|medical|mental|music|national|non~profit|nonprofit|office|outreach|part~time|pediatric|physical|police|policy|practice|private|professional|program|project|public|regional|registered|retired|school|senior|social|special|speech|staff|state|support|technical|therapist|tribal|volunteer|youth|specialist|coordinator|manager|officer|analyst|advocate|advisor|aide|administrator'}
 `)
