@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createKeeper } from '../../src/sidebar/account/kept-people.ts'
 import { Sidebar } from '../../src/sidebar/sidebar.tsx'
 import { connectToZendesk } from '../../src/zendesk/connect.ts'
+import type { Timing } from '../../src/zendesk/timing.ts'
 import { frameIn, requireSdk } from '../zendesk/open-frame.ts'
 import type { WireAnswer, WireRequest } from '../zendesk/wire-faults.ts'
 import { createWireHost, registration, type WireHost } from '../zendesk/wire-host.ts'
@@ -17,10 +18,11 @@ type PanelOptions = {
   /** Answers of the proxy that differ from those of one where all goes well. */
   proxy?: Answer
   desk?: (host: WireHost) => void
+  timing?: Partial<Timing>
 }
 
 /** The whole panel on the real SDK in a ticket of a DCYF staff member, with Zendesk and the proxy at their wires. */
-export async function openPanel({ settings = {}, proxy, desk }: PanelOptions = {}) {
+export async function openPanel({ settings = {}, proxy, desk, timing = {} }: PanelOptions = {}) {
   const host = createWireHost()
   const calls: ProxyCall[] = []
   host.faults.request = (request) => {
@@ -32,7 +34,7 @@ export async function openPanel({ settings = {}, proxy, desk }: PanelOptions = {
   asksForAccount(host)
   desk?.(host)
   frameIn(host)
-  const connecting = connectToZendesk(requireSdk(), { search: '?colorScheme=light' })
+  const connecting = connectToZendesk(requireSdk(), { search: '?colorScheme=light', timing })
   host.fire('app.registered', {
     ...registration,
     metadata: { ...registration.metadata, settings: { proxy_url: proxyUrl, ...settings } },

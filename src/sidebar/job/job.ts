@@ -65,7 +65,6 @@ export const changeJob = (job: Job, { line, state }: JobChange): Job => ({
 const isOver = (line: Line): boolean => line.state.at === 'done' || line.state.at === 'left-out'
 
 export const isFinished = (job: Job): boolean => job.lines.every(isOver)
-export const isRunning = (job: Job): boolean => job.lines.some((line) => line.state.at === 'running')
 
 /**
  * The next line to carry out after `from`. Nothing is told or set while an account, or the text that tells of it, is

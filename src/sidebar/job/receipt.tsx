@@ -5,7 +5,7 @@ import type { Person } from '../../contract/person.ts'
 import { Heading, PlainList, Row, Small, Stack } from '../parts/layout.tsx'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
-import { isFinished, isRunning, type Job, keyOf, type Line } from './job.ts'
+import { isFinished, type Job, keyOf, type Line } from './job.ts'
 import { StepLine } from './step-line.tsx'
 import type { JobControls } from './use-job.ts'
 import type { LineControls } from './ways-on.tsx'
@@ -24,7 +24,7 @@ export function Receipt({ job, controls, sent, ceciAdminUrl, onTellHasAccount }:
   const words = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const running = isRunning(job)
+  const { busy } = controls
   return (
     <Stack as="section" aria-labelledby="receipt-heading">
       <Heading id="receipt-heading" ref={heading} tabIndex={-1}>
@@ -37,14 +37,14 @@ export function Receipt({ job, controls, sent, ceciAdminUrl, onTellHasAccount }:
             key={keyOf(line.step)}
             line={line}
             sent={sent}
-            idle={!running}
+            idle={!busy}
             ceciAdminUrl={ceciAdminUrl}
             controls={toLineControls(job, { index, controls, onTellHasAccount })}
           />
         ))}
       </PlainList>
-      <Small role="status">{sayReceipt(job, { sent, undone: controls.undone, words })}</Small>
-      {!running && (
+      <Small role="status">{sayReceipt(job, { sent, controls, words })}</Small>
+      {!busy && (
         <Row>
           {controls.undo && !sent && (
             <Button size="small" onClick={controls.undo}>
@@ -97,11 +97,11 @@ function toLineControls(job: Job, { index, controls, onTellHasAccount }: LineAt)
 const isWantedAccount = (line: Line | undefined): boolean =>
   line?.step.kind === 'account' && line.state.at !== 'left-out'
 
-type Standing = { sent: boolean; undone: JobControls['undone']; words: Words }
+type Standing = { sent: boolean; controls: JobControls; words: Words }
 
-function sayReceipt(job: Job, { sent, undone, words: { receipt } }: Standing): string {
+function sayReceipt(job: Job, { sent, controls: { busy, undone }, words: { receipt } }: Standing): string {
+  if (busy) return receipt.underWay
   if (undone !== undefined) return receipt.undone[undone]
-  if (isRunning(job)) return receipt.underWay
   if (!isFinished(job)) return receipt.unfinished
   if (sent || job.lines.some(({ step }) => step.kind === 'send')) return receipt.finishedSent
   return job.lines.some(({ step }) => step.kind === 'reply' || step.kind === 'note')

@@ -6,6 +6,8 @@ import { type Before, canUndo, readBefore, undoJob } from './undo-job.ts'
 
 export type JobControls = {
   job: Job | undefined
+  /** Something is being carried out; further presses do nothing. */
+  busy: boolean
   start: (job: Job) => void
   tryAgain: (line: number) => void
   leaveOut: (line: number) => void
@@ -25,7 +27,8 @@ export function useJob(world: JobWorld): JobControls {
   const [before, setBefore] = useState<Before>()
   const [undone, setUndone] = useState<'all' | 'part'>()
   const current = useRef<Job>(undefined)
-  const busy = useRef(false)
+  const working = useRef(false)
+  const [busy, setBusy] = useState(false)
 
   const show = (next: Job | undefined) => {
     current.current = next
@@ -35,10 +38,12 @@ export function useJob(world: JobWorld): JobControls {
     if (current.current !== undefined) show(changeJob(current.current, { line, state }))
   }
   const exclusively = async (work: () => Promise<void>) => {
-    if (busy.current) return
-    busy.current = true
+    if (working.current) return
+    working.current = true
+    setBusy(true)
     await work().finally(() => {
-      busy.current = false
+      working.current = false
+      setBusy(false)
     })
   }
 
@@ -63,6 +68,7 @@ export function useJob(world: JobWorld): JobControls {
 
   return {
     job,
+    busy,
     start: (next) =>
       void exclusively(async () => {
         show(next)
