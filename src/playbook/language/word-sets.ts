@@ -13,6 +13,6 @@ export const wordSets: Readonly<Record<string, string>> = {
   supervise:
     'supervise|supervises|supervising|supervised|oversee|oversees|overseeing|manage|manages|managing|lead|leads|leading|superviso|supervisar|supervisa|coordino|coordinar|dirijo|dirigir',
   staff:
-    'staff|teacher|teachers|provider|providers|employees|people|users|user|coaches|coach|coachees|coachee|team|educators|assistant|assistants|maestras|maestros|maestra|personal|educadoras|them|somebody|someone|new~hires|members',
+    'staff|teacher|teachers|provider|providers|employees|people|users|user|coaches|coach|coachees|coachee|team|educators|assistant|assistants|maestras|maestros|maestra|personal|educadoras|them|somebody|someone|new~hires|members|everyone|everybody',
   dcyf: 'dcyf|department~of~children~,?~youth~,?~and~families|department~of~children|departamento~de~ninos',
 }

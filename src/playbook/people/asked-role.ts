@@ -36,7 +36,7 @@ function shapesOf(word: string): readonly RegExp[] {
     new RegExp(
       ` ${kind} (?:(?:of|de|is|as|:|=|with|should be|would be|es|como) ){0,3}(?:(?:a|an|the|una|un) )?${word}(?= )`,
     ),
-    new RegExp(` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= )(?! (?:for|of|at|in|de|en) )`),
+    new RegExp(` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= )(?! (?:for|of|at|in|de|en) (?!ceci ))`),
   ]
   shapes.set(word, made)
   return made
@@ -63,11 +63,13 @@ const quoted = /["“]([^"”\n]{2,40})["”]\s{0,2}(?:role|access|permissions?|
 const named =
   /\b(?:[Rr]ole|[Rr]ol)\s{0,2}(?:of|:|=|-|should be|would be|is)\s{0,2}["“]?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u
 const ahead =
-  /\b(?:the|a|an|with)\s{1,2}(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})\s{1,2}(?:role|access level|permissions?)\b/u
+  /\b(?:the|a|an|with)\s{1,2}(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})\s{1,2}(?:role|access level|permissions?|access|rights)\b/u
 
 function findUnlisted(sentence: Sentence, roles: readonly string[]): string | undefined {
   const text = sentence.source.slice(sentence.start, sentence.end)
-  const written = (quoted.exec(text) ?? named.exec(text) ?? ahead.exec(text))?.[1]?.trim()
+  const written = (quoted.exec(text) ?? named.exec(text) ?? ahead.exec(text))?.[1]
+    ?.replace(/^CECI /, '')
+    .trim()
   if (written === undefined || /^(?:CECI|DCYF|ECEAP)$/i.test(written)) return undefined
   return roles.find((role) => fold(role) === fold(written)) ?? written
 }

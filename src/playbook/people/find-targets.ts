@@ -1,9 +1,10 @@
 import type { Intent } from '../intent/read-intent.ts'
 import { fold, foldTight } from '../language/fold.ts'
 import { says } from '../language/phrases.ts'
-import type { Sentence } from '../language/sentence.ts'
+import { type Sentence, toSentence } from '../language/sentence.ts'
 import type { PlaybookSettings } from '../playbook-settings.ts'
 import type { Voice } from '../thread/read-thread.ts'
+import { findAskedRole } from './asked-role.ts'
 import { findNames } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
@@ -53,7 +54,7 @@ export function findTargets(asking: Asking): Targets {
   const others = mentions.filter((mention) => !own.includes(mention) && !mention.signed)
   const kept = others
     .filter((mention) => !isLeftOut(mention))
-    .map((mention) => toTarget(mention, asking.settings.roles))
+    .map((mention) => toTarget(mention, asking.settings))
   const named = kept.filter(({ target, comment }) => {
     const later = names.filter((one) => one.comment >= comment).map(({ name }) => name)
     return !isNamed(later, target.name)
@@ -72,10 +73,12 @@ export function findTargets(asking: Asking): Targets {
   return { people: selfFirst ? [self, ...people] : people, leftOut, own: own.map(({ email }) => email) }
 }
 
-function toTarget(mention: Mention, roles: readonly string[]): { target: Target; comment: number } {
-  const listed = readListedRole(mention, roles)
+function toTarget(mention: Mention, settings: PlaybookSettings): { target: Target; comment: number } {
+  const listed = readListedRole(mention, settings.roles)
   const found = readRow(mention) ?? readBlock(mention) ?? {}
-  const row: Row = listed === undefined ? found : { role: listed, ...found }
+  const spoken = findAskedRole(toSentence(mention.before, 0, mention.before.length), settings)
+  const role = found.role ?? listed ?? spoken
+  const row: Row = role === undefined ? found : { ...found, role }
   const name = nameOfRow(row) ?? nameForMention(mention)
   const said = sentencesAbout(mention, name)
   return { target: { name, email: mention.email, row, self: false, said }, comment: mention.comment }
@@ -171,9 +174,7 @@ function findForwarded({ voices, ours, intent, settings }: Asking, leftOut: read
     const senders = findSenders(voice, ours)
     const byName = senders.filter(({ name }) => voice.prose.some((sentence) => saysName(sentence, name)))
     const list = unique(
-      listed
-        .filter((mention) => !isLeftOut(mention))
-        .map((mention) => toTarget(mention, settings.roles).target),
+      listed.filter((mention) => !isLeftOut(mention)).map((mention) => toTarget(mention, settings).target),
     )
     const refers = voice.prose.some((sentence) => says(refersToList, sentence))
     const pick =

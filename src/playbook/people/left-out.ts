@@ -22,6 +22,7 @@ function* headsBefore(before: string): Generator<string> {
   const words = before
     .slice(-110)
     .replace(/(?:[\s(<[]|mailto:)+$/i, '')
+    .replace(/\s(?:at|via|on|by e-?mail)$/i, '')
     .split(/\s+/)
   for (let length = 0; length <= Math.min(5, words.length); length++) {
     if (length > 0 && !nameWord.test(words[words.length - length] ?? '')) return
@@ -41,10 +42,13 @@ const asksAgain =
 const ownsBefore =
   /\p{L}{2,} (?:(?:already|still) (?:has|have|got)|has (?:hers|his|theirs|one)|ya tiene)[^,;.!?@]{0,24}$/u
 
+/** "Tom (tom@…) asked me to request one for": he asks for the one named next. */
+const asksFor = /^\W{0,4}(?:has )?(?:asked|told|wants) (?:me|us) [^.;!?]{0,60} (?:for|para) [^.;!?@]{0,50}$/u
+
 /** Whether the words around an address say that its owner gets no account here. */
 export function isLeftOut({ before, after }: Mention): boolean {
   const near = before.slice(-90)
-  if (goesOut.test(after) || ownsBefore.test(near)) return true
+  if (asksFor.test(after) || goesOut.test(after) || ownsBefore.test(near)) return true
   return (
     [...headsBefore(near)].some((head) => leadsOut.test(head)) ||
     (leadsOutQuietly.test(near) && !asksAgainAfter(near))

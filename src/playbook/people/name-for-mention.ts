@@ -61,7 +61,7 @@ function besideIt(mention: Mention): FullName | undefined {
   if (near !== undefined && near.words.length > 1 && isBetween(rest)) return toWritten(near, mention.email)
   const behind = findNames(behindIt(after), 'capitalised', mention.email)[0]
   const joined = behind === undefined ? '' : after.slice(0, behind.start)
-  return behind !== undefined && behind.words.length > 1 && /^[>\s)]{0,3}[-–—(,:\t|]\s{0,2}$/.test(joined)
+  return behind !== undefined && behind.words.length > 1 && isJoined(before, joined)
     ? toWritten(behind, mention.email)
     : undefined
 }
@@ -89,6 +89,12 @@ function asFitting(last: string, first: string, email: string): FullName | undef
 /** The name behind an address is often the one in parentheses, which elsewhere is a nickname. */
 function behindIt(after: string): string {
   return after.replace(/[()]/g, ' ')
+}
+
+/** What parts an address from the name behind it; a blank alone does where the address opens the line. */
+function isJoined(before: string, joined: string): boolean {
+  if (/^[>\s)]{0,3}[-–—(,:\t|]\s{0,2}$/.test(joined)) return true
+  return /^[\s*•·\d.)<-]*$/.test(before) && /^[>\s]{1,4}$/.test(joined)
 }
 
 /** What may stand between a name and its address: signs, notes in parentheses, "e-mail is". */

@@ -8,6 +8,7 @@ export const includesSelf = toPhrases(`
   y yo
   for|para me|myself|mi
   us two|both
+  so|as does|do
   both of us
   we|us|could|can|may|of each|both * get|have|need|one
   nosotros dos
