@@ -13,7 +13,7 @@ export function startBudget(clock: Clock, ms: number): Budget {
   return {
     signal: spent.signal,
     leftMs: () => (spent.signal.aborted ? 0 : Math.max(0, endsAt - clock.now().getTime())),
-    end: () => ended.abort(),
+    end: () => ended.abort('ended'),
   }
 }
 

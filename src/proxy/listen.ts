@@ -46,11 +46,12 @@ function asHttpServer(server: unknown): Server {
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), closeWithinMs)
+    const letGo = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(force)
+      clearInterval(letGo)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { Agent, fetch as undiciFetch } from 'undici'
 import type { Fetch } from './ceci/ceci-http.ts'
 import type { Clock } from './clock.ts'
@@ -16,7 +15,17 @@ export function createSystemWorld(): World {
 
 const systemClock: Clock = {
   now: () => new Date(),
-  sleep: (ms, signal) => wait(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', wake)
+        resolve()
+      }
+      const timer = setTimeout(wake, ms)
+      if (signal?.aborted) wake()
+      else signal?.addEventListener('abort', wake)
+    }),
 }
 
 /** `fetch` with its own time limit on connecting, so that what was never sent can be told from what was. */
