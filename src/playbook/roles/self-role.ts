@@ -84,12 +84,15 @@ function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
   return roles
 }
 
-/** "Add me as a Coach Lead" asks for a role and tells of none. */
+const requests =
+  / (?:set up|setup|add|create|make|account|login|register|access|invite|put|role|list|cuenta) /
+const reports = / (?:says|said|told|thinks|thought|dice|dijo|dicen) (?:\S+ ){0,3}$/
+
+/** "Add me as a Coach Lead" asks for a role, "my boss says I am" reports one: neither tells what the writer does. */
 function isRequestBefore(words: string, at: number, opening: string): boolean {
-  if (!/^ (?:as|como) /.test(`${opening} `)) return false
-  return / (?:set up|setup|add|create|make|account|login|register|access|invite|put|role|list|cuenta) /.test(
-    words.slice(0, at + 1),
-  )
+  const before = words.slice(0, at + 1)
+  if (reports.test(before)) return true
+  return /^ (?:as|como|role|rol|title|position) /.test(`${opening} `) && requests.test(before)
 }
 
 const changesOwner =

@@ -48,12 +48,12 @@ export function whenSettled({ intent, window, voices, lastMove, said }: Reading)
 
 /** Advertising, trouble with an account that exists, and whatever asks for no account. */
 export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
-  const { intent, askedRole, ticket, said } = reading
+  const { intent, askedRole, ticket, said, orders } = reading
   const spam = intent.advertising.length
   const flagged = ticket.tags.some((tag) => /spam/i.test(tag))
   const speaksOfCeci = said.some(({ sentence, from }) => from !== 'subject' && / ceci /.test(sentence.words))
   if (spam > 1 && (flagged || !speaksOfCeci)) return none(toReasons('advertising', intent.advertising))
-  if (askedRole || intent.inviting.length > 0) return undefined
+  if (askedRole || intent.inviting.length > 0 || orders.length > 0) return undefined
   if (intent.account.length === 0 && intent.trouble.length > 0)
     return none(toReasons('account-exists', intent.trouble))
   if (intent.account.length === 0 && intent.hint.length === 0)

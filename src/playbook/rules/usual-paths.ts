@@ -16,7 +16,7 @@ export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefine
     .slice(0, mostRolesRead)
     .filter((target) =>
       target.self
-        ? selfRole?.role === 'coach-lead' && !onlyAdds(reading)
+        ? selfRole?.role === 'coach-lead' && !onlyAdds(reading) && !onlyForCoaches(reading)
         : findTargetRole(target, reading) === 'coach-lead' && !areCoaches(reading),
     )
   if (hired.length === 0 || (hired.every(({ self }) => self) && ownsAlready(reading))) return undefined
@@ -30,6 +30,14 @@ export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefine
 /** "How do I add new coaches?" asks for nobody's own account. */
 function onlyAdds({ intent }: Reading): boolean {
   return intent.inviting.length > 0 && intent.account.every((one) => intent.adding.includes(one))
+}
+
+const forCoaches = / (?:for|para) (?:\S+ ){0,4}(?:coaches|coach staff) | coach (?:accounts|logins) /
+
+/** "Please create accounts for my three coaches" asks for the coaches, named or not. */
+function onlyForCoaches({ intent }: Reading): boolean {
+  const asks = intent.account.filter(({ from }) => from !== 'subject')
+  return asks.length > 0 && asks.every(({ sentence }) => forCoaches.test(sentence.words))
 }
 
 const coachesWanted =
