@@ -21,9 +21,10 @@ export function doubtDomain(email: string, settings: PlaybookSettings): Doubt | 
   if (genuine.some((one) => isAt(email, one))) return undefined
   for (const one of genuine) {
     const bare = one.replace(/[^a-z]/g, '')
-    if (isSlip(domain, one)) return 'likely-typo'
+    const letters = domain.replace(/[^a-z]/g, '')
+    if (letters !== bare && isSlip(domain, one)) return 'likely-typo'
     if (domain.startsWith('xn--') || domain.includes('.xn--')) return 'look-alike-domain'
-    if (domain.replace(/[^a-z]/g, '').includes(bare)) return 'look-alike-domain'
+    if (letters.includes(bare)) return 'look-alike-domain'
     const name = one.split('.')[0] ?? ''
     if (
       name.length > 3 &&
@@ -35,10 +36,10 @@ export function doubtDomain(email: string, settings: PlaybookSettings): Doubt | 
   return undefined
 }
 
-/** One letter missing, doubled or swapped, or a dot lost, as a hurried hand writes it. */
+/** One letter missing, doubled or swapped, as a hurried hand writes it. */
 function isSlip(domain: string, genuine: string): boolean {
   if (genuine.length < 8) return false
-  return isOneSlipAway(domain, genuine) || domain === genuine.replace('.', '') || isTruncated(domain, genuine)
+  return isOneSlipAway(domain, genuine) || isTruncated(domain, genuine)
 }
 
 function isTruncated(domain: string, genuine: string): boolean {
