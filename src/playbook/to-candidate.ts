@@ -3,7 +3,7 @@ import { foldTight } from './language/fold.ts'
 import { says, toPhrases } from './language/phrases.ts'
 import type { Sentence } from './language/sentence.ts'
 import { findAskedRole } from './people/asked-role.ts'
-import type { Target } from './people/find-targets.ts'
+import type { Target } from './people/target.ts'
 import type { PlaybookSettings } from './playbook-settings.ts'
 import type { Reading } from './read-ticket.ts'
 

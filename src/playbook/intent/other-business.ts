@@ -66,12 +66,6 @@ export const takesBack = toPhrases(`
   my coach|coach~lead|director * already? invited|added|sent
 `)
 
-export const saysThanks = toPhrases(`
-  ^ ** thank|thanks|gracias|appreciate
-  just * say|saying thanks|thank
-  got it
-`)
-
 /** Words of advertisers; several of them make advertising. */
 export const advertises = toPhrases(`
   unsubscribe|opt~out

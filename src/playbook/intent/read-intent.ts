@@ -1,7 +1,6 @@
 import type { Reason } from '../decision.ts'
-import { findPhrase, type Phrases, says } from '../language/phrases.ts'
+import { type Phrases, says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
-import type { RuleName } from '../rule-names.ts'
 import { asksForAccount, asksToAddPeople, hintsAtAccount, looksForInviting } from './asks.ts'
 import { advertises, asksAboutUse, hasAccount, hasTrouble, takesBack } from './other-business.ts'
 
@@ -59,9 +58,4 @@ function aboutOwn({ sentence }: Said): boolean {
   if (!says(hasAccount, sentence)) return false
   const mine = / (?:my|mi|our) (?:ceci |own |old |existing )?(?:account|cuenta|login|profile) /.test(words)
   return mine ? !wantsNew.test(words) : !wantsOne.test(words)
-}
-
-export function toReason(rule: RuleName, { sentence, from }: Said, phrases?: Phrases): Reason {
-  const quote = phrases === undefined ? undefined : findPhrase(phrases, sentence)
-  return { rule, quote: quote ?? sentence.source.slice(sentence.start, sentence.end).trim(), from }
 }

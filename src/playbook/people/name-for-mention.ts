@@ -163,7 +163,7 @@ function pickFitting(names: readonly NameSpan[], email: string): FullName | unde
 }
 
 /** The nearest name before or after, anywhere in the message, that the address is made of. */
-export function fittingName(
+function fittingName(
   { email, start }: { email: string; start: number },
   source: string,
 ): FullName | undefined {

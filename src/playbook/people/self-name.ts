@@ -66,7 +66,7 @@ function introductions(voice: Voice, email: string): { name: FullName; strong: b
 }
 
 /** Names that sign: "Winnie (Winifred Castellanos-Roe)" and "Phil (Philomena) Stacks" tell the full one in parentheses. */
-export function signedNames(voice: Voice, email: string): FullName[] {
+function signedNames(voice: Voice, email: string): FullName[] {
   const lines = [
     voice.signedAs,
     ...voice.signature.slice(0, 2).map(({ source, start, end }) => source.slice(start, end)),

@@ -1,6 +1,6 @@
 import { says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
-import type { Target } from '../people/find-targets.ts'
+import type { Target } from '../people/target.ts'
 import type { Reading } from '../read-ticket.ts'
 import { findRolesOf } from './find-roles.ts'
 import { type RoleKind, supervisesCoaches } from './role-titles.ts'

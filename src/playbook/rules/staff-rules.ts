@@ -1,5 +1,5 @@
 import { says } from '../language/phrases.ts'
-import type { Target } from '../people/find-targets.ts'
+import type { Target } from '../people/target.ts'
 import type { Reading } from '../read-ticket.ts'
 import { contractStatements } from '../roles/contract-statements.ts'
 import { findTargetRole } from '../roles/target-role.ts'

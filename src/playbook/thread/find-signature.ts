@@ -72,7 +72,7 @@ function namesSomebodyElse(lines: readonly Line[], { email }: Writer): boolean {
 }
 
 /** The name that a line consists of before its titles, '' where the line is no name. */
-export function signedName(text: string): string {
+function signedName(text: string): string {
   const head = text
     .replace(/^[\s\-–—*~•]+/, '')
     .split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0]
@@ -99,7 +99,7 @@ function isWrittenAsName(words: readonly string[]): boolean {
 }
 
 /** Whether a name, in full or in part, is the writer's by display name or address. */
-export function isWritersName(head: string, { name, email }: Writer): boolean {
+function isWritersName(head: string, { name, email }: Writer): boolean {
   const words = head
     .replace(/[()"“”]/g, ' ')
     .split(/[\s-]+/)

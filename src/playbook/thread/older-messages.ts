@@ -44,7 +44,7 @@ function countWroteLines(lines: readonly Line[], index: number): number {
   return 0
 }
 
-export function unquote(text: string): string {
+function unquote(text: string): string {
   return text.replace(/^\s{0,8}(?:>\s?){1,20}/, '')
 }
 

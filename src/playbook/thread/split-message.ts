@@ -3,7 +3,7 @@ import { isBlank, type Line, lineAt, toLines } from './lines.ts'
 import { findBoundary, headerLine, isQuoted, unquoteLine } from './older-messages.ts'
 
 /** A message inside a comment that somebody wrote earlier: quoted below a reply, or forwarded. */
-export type OlderMessage = {
+type OlderMessage = {
   marked: boolean
   header: readonly Line[]
   senderName: string

@@ -1,0 +1,78 @@
+import type { Intent } from '../intent/read-intent.ts'
+import { says } from '../language/phrases.ts'
+import type { Voice } from '../thread/read-thread.ts'
+import { isLeftOut, isNamed } from './left-out.ts'
+import { findMentions, type Mention } from './mentions.ts'
+import { nameForMention } from './name-for-mention.ts'
+import { readDisplayName } from './read-display-name.ts'
+import { includesSelf, refersToList, refersToSender } from './self-asked.ts'
+import { type Asking, mostReadClosely, saysName, type Target, toTarget, unique } from './target.ts'
+
+/** People of a forwarded message: its list, or its sender, as the words above it point to them. */
+export function findForwarded(
+  { voices, ours, intent, settings }: Asking,
+  leftOut: readonly string[],
+): Target[] {
+  return voices.flatMap((voice) => {
+    if (voice.forwarded.length === 0) return []
+    const mentions = voice.forwarded.flatMap((words) => findMentions(words, voice.comment))
+    const listed = mentions
+      .slice(0, mostReadClosely)
+      .filter(
+        ({ email, signed }) =>
+          !ours.has(email) &&
+          !signed &&
+          email !== voice.writer.email.toLowerCase() &&
+          !voice.forwarded.some(({ writer }) => writer.email === email),
+      )
+    const senders = findSenders(voice, ours)
+    const byName = senders.filter(({ name }) => voice.prose.some((sentence) => saysName(sentence, name)))
+    const list = unique(
+      listed.filter((mention) => !isLeftOut(mention)).map((mention) => toTarget(mention, settings)),
+    )
+    const refers = voice.prose.some((sentence) => says(refersToList, sentence))
+    const pick =
+      list.length > 0 && refers ? list : byName.length > 0 ? byName : pickSender(voice, { senders, intent })
+    return pick.filter(({ name }) => !isNamed(leftOut, name))
+  })
+}
+
+function findSenders(voice: Voice, ours: ReadonlySet<string>): Target[] {
+  return voice.forwarded
+    .filter(({ writer }) => !ours.has(writer.email) && writer.email !== voice.writer.email.toLowerCase())
+    .map((words) => {
+      const shown = readDisplayName(words.writer.name, words.writer.email)
+      const name = shown ?? nameForMention({ ...blankMention(words), email: words.writer.email })
+      return { name, email: words.writer.email, row: {}, self: false, said: [] }
+    })
+}
+
+function blankMention(words: Mention['words']): Mention {
+  return {
+    words,
+    comment: 0,
+    line: 0,
+    sentence: undefined,
+    before: '',
+    after: '',
+    signed: false,
+    email: '',
+    written: '',
+    start: 0,
+    end: 0,
+  }
+}
+
+/** "Can you get him set up? See below" means the one who wrote the forwarded message. */
+function pickSender(
+  voice: Voice,
+  { senders, intent }: { senders: readonly Target[]; intent: Intent },
+): readonly Target[] {
+  const asks = intent.account.filter(({ sentence }) => voice.prose.includes(sentence))
+  const own = asks.some(
+    ({ sentence }) =>
+      says(includesSelf, sentence) || / (?:could|can|may) i | i need | i would /.test(sentence.words),
+  )
+  const refers = voice.prose.length === 0 || voice.prose.some((sentence) => says(refersToSender, sentence))
+  return !own && refers ? senders.slice(0, 1) : []
+}

@@ -1,0 +1,28 @@
+import { foldTight } from '../language/fold.ts'
+import { fitAddress } from './fit-address.ts'
+import { isLeftOut } from './left-out.ts'
+import type { Mention } from './mentions.ts'
+import { nameForMention } from './name-for-mention.ts'
+import type { FullName } from './split-name.ts'
+import type { Asking } from './target.ts'
+
+const saysOwn =
+  /\b(?:(?:my|mi|this|own) (?:\p{L}+ ){0,3}(?:e-?mail|address|correo|direcci[oó]n|gmail|outlook|inbox|one)\b|use (?:this|my)\b|(?:mine|me) (?:is|at|es)\b|(?:reach|find) me\b|i am at\b)[^.;!?@]{0,40}$/iu
+
+/** Whether an address is the writer's: the one they write from, one they call theirs, or one made of their name. */
+export function isOwn(mention: Mention, selfName: FullName): boolean {
+  if (mention.email === mention.words.writer.email.toLowerCase()) return true
+  if (saysOwn.test(mention.before)) return true
+  if (fitAddress(selfName, mention.email) < 2) return false
+  const { first, last } = nameForMention(mention)
+  return last === '' || foldTight(first).slice(0, 2) === foldTight(selfName.first).slice(0, 2)
+}
+
+/** The address that the writer wants used, which need not be the one they write from. */
+export function chooseOwnAddress(own: readonly Mention[], { voices, ownEmail }: Asking): string {
+  const writers = new Set(voices.map(({ writer }) => writer.email.toLowerCase()))
+  const wanted = own.filter(
+    (mention) => !writers.has(mention.email) && !mention.signed && !isLeftOut(mention),
+  )
+  return wanted.at(-1)?.email ?? ownEmail
+}

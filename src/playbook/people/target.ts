@@ -1,0 +1,85 @@
+import type { Intent } from '../intent/read-intent.ts'
+import { fold } from '../language/fold.ts'
+import { type Sentence, toSentence } from '../language/sentence.ts'
+import type { PlaybookSettings } from '../playbook-settings.ts'
+import type { Voice } from '../thread/read-thread.ts'
+import { findAskedRole } from './asked-role.ts'
+import type { Mention } from './mentions.ts'
+import { fromAddress, nameForMention } from './name-for-mention.ts'
+import { notNames } from './name-words.ts'
+import type { FullName } from './split-name.ts'
+import { nameOfRow, type Row, readBlock, readListedRole, readRow } from './table-rows.ts'
+
+/** Somebody for whom an account is asked; `said` are the sentences about them. */
+export type Target = { name: FullName; email: string; row: Row; self: boolean; said: readonly Sentence[] }
+
+export type Targets = { people: readonly Target[]; leftOut: readonly string[]; own: readonly string[] }
+
+export type Asking = {
+  voices: readonly Voice[]
+  intent: Intent
+  ours: ReadonlySet<string>
+  selfName: FullName
+  /** The requester's address, '' where the help desk shows none of theirs. */
+  ownEmail: string
+  settings: PlaybookSettings
+}
+
+/** Beyond so many addresses nobody presses one button for all of them: the rest are listed by address only. */
+export const mostReadClosely = 250
+
+export const toPlainTarget = ({ email }: Mention): Target => ({
+  name: fromAddress(email),
+  email,
+  row: {},
+  self: false,
+  said: [],
+})
+
+export function toTarget(mention: Mention, settings: PlaybookSettings): Target {
+  const listed = readListedRole(mention, settings.roles)
+  const found = readRow(mention) ?? readBlock(mention) ?? {}
+  const spoken = findAskedRole(toSentence(mention.before, 0, mention.before.length), settings)
+  const role = found.role ?? listed ?? spoken
+  const row: Row = role === undefined ? found : { ...found, role }
+  const name = nameOfRow(row) ?? nameForMention(mention)
+  const said = sentencesAbout(mention, name)
+  return { name, email: mention.email, row, self: false, said }
+}
+
+function sentencesAbout({ words, sentence }: Mention, { first }: FullName): Sentence[] {
+  const given = fold(first).split(/[\s-]/, 1)[0] ?? ''
+  const about =
+    given.length < 3 ? [] : words.prose.filter((one) => one.words.includes(` ${given} `)).slice(0, 12)
+  return sentence === undefined || about.includes(sentence) ? about : [sentence, ...about]
+}
+
+export function saysName(sentence: Sentence, { first, last }: FullName): boolean {
+  const words = ` ${fold(`${first} ${last}`)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+  const given = words.trim().split(' ')[0] ?? ''
+  if (given.length < 3) return false
+  return (
+    sentence.words.includes(` ${given} `) || shortFormsIn(sentence).some((short) => given.startsWith(short))
+  )
+}
+
+/** Capitalised words of three letters or more that a longer given name may begin with. */
+function shortFormsIn({ source, start, end }: Sentence): string[] {
+  const text = source.slice(start, Math.min(end, start + 600))
+  return [...text.matchAll(/\p{Lu}[\p{Ll}]{2,12}(?=['’]s|[\s,.!?])/gu)]
+    .map(([word]) => fold(word))
+    .filter((word) => !notNames.has(word))
+}
+
+/** One target an address, in the order of mention; a later mention serves where the first tells no name. */
+export function unique(targets: readonly Target[]): Target[] {
+  const byEmail = new Map<string, Target>()
+  for (const target of targets) {
+    const known = byEmail.get(target.email)
+    if (known === undefined || (known.name.first === '' && target.name.first !== ''))
+      byEmail.set(target.email, target)
+  }
+  return [...byEmail.values()]
+}
