@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import { Row, Small } from '../../parts/layout.tsx'
 import { useOffice } from '../office.ts'
-import { Hidden, Scroller } from '../parts/section.tsx'
+import { Scroller } from '../parts/section.tsx'
 import { useLeadsWords } from '../words/leads-words.ts'
 import { useMoments } from './use-moments.ts'
 
@@ -21,7 +21,7 @@ export function AccountTable({ rows, names }: AccountTableProps): ReactNode {
   const { columns } = accounts
   return (
     <>
-      <Scroller tabIndex={0} role="region" aria-label={accounts.title}>
+      <Scroller tabIndex={0} role="region" aria-label={accounts.table}>
         <Table size="small" isReadOnly style={{ minWidth: 860 }}>
           <Head>
             <HeaderRow>
@@ -57,7 +57,7 @@ export function AccountTable({ rows, names }: AccountTableProps): ReactNode {
 
 function AccountLine({ row, agent }: { row: AccountRow; agent: string }): ReactNode {
   const { desk } = useOffice()
-  const { accounts } = useLeadsWords()
+  const { accounts, unfinished } = useLeadsWords()
   const { say } = useMoments()
   return (
     <TableRow>
@@ -68,8 +68,13 @@ function AccountLine({ row, agent }: { row: AccountRow; agent: string }): ReactN
       </Cell>
       <Cell>{row.role}</Cell>
       <Cell>
-        <Button size="small" isLink onClick={() => desk.openTicket(row.ticketId)}>
-          <Hidden as="span">{accounts.open}</Hidden>#{row.ticketId}
+        <Button
+          size="small"
+          isLink
+          aria-label={unfinished.open(row.ticketId)}
+          onClick={() => desk.openTicket(row.ticketId)}
+        >
+          #{row.ticketId}
         </Button>
       </Cell>
       <Cell>{agent}</Cell>

@@ -26,7 +26,7 @@ export function LogFilters({ filter, rows, names, onChange }: LogFiltersProps): 
   const agents = distinct(rows.map(({ agentId }) => agentId))
   const roles = distinct(rows.map(({ role }) => role))
   return (
-    <Stack as="search" $gap={12}>
+    <Stack role="search" $gap={12}>
       <Fields>
         <TextField
           type="search"

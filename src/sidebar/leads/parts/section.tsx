@@ -1,5 +1,5 @@
 import { getColor } from '@zendeskgarden/react-theming'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import { styled } from 'styled-components'
 import { Row, Small, Stack } from '../../parts/layout.tsx'
 
@@ -36,13 +36,20 @@ const Between = styled(Row)`
   justify-content: space-between;
 `
 
-type SectionProps = { title: string; lead?: string; actions?: ReactNode; children: ReactNode }
+type SectionProps = {
+  title: string
+  lead?: string
+  actions?: ReactNode
+  children: ReactNode
+  /** Where something else on the page leads to. */
+  place?: Ref<HTMLElement>
+}
 
 /** A part of the page under its own heading. */
-export function Section({ title, lead, actions, children }: SectionProps): ReactNode {
+export function Section({ title, lead, actions, children, place }: SectionProps): ReactNode {
   const id = useId()
   return (
-    <Box aria-labelledby={id}>
+    <Box aria-labelledby={id} {...(place === undefined ? {} : { ref: place, tabIndex: -1 })}>
       <Stack $gap={16}>
         <Between>
           <SectionTitle id={id}>{title}</SectionTitle>
@@ -72,15 +79,4 @@ export const Trouble = styled.p`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.danger' })};
   margin: 0;
   overflow-wrap: anywhere;
-`
-
-/** Read out, never seen. */
-export const Hidden = styled.div`
-  border: 0;
-  clip-path: inset(50%);
-  height: 1px;
-  overflow: hidden;
-  position: absolute;
-  white-space: nowrap;
-  width: 1px;
 `

@@ -19,7 +19,7 @@ export function ChangesList({ changes }: { changes: readonly SettingChange[] }):
           <li key={setting}>
             <Stack $gap={4}>
               <SubTitle>{label}</SubTitle>
-              <TextDiff label={label} before={before || save.empty} after={after || save.empty} />
+              <TextDiff label={save.diff(label)} before={before || save.empty} after={after || save.empty} />
             </Stack>
           </li>
         )

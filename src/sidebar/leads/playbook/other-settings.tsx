@@ -1,7 +1,7 @@
 import { Field, Hint, Input, Label, Message, Textarea } from '@zendeskgarden/react-forms'
 import type { ReactNode } from 'react'
+import { styled } from 'styled-components'
 import type { ParameterName } from '../../../contract/parameters.ts'
-import { Stack } from '../../parts/layout.tsx'
 import { useWords } from '../../words/words.ts'
 import { useOffice } from '../office.ts'
 import { Section } from '../parts/section.tsx'
@@ -14,6 +14,12 @@ import { useLeadsWords } from '../words/leads-words.ts'
 const shownNames = editableNames.filter((name) => !name.startsWith('reply_'))
 const longNames = new Set<ParameterName>(['staff_domains', 'staff_phrases', 'help_desk_addresses'])
 
+const Columns = styled.div`
+  display: grid;
+  gap: 20px 28px;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 360px), 1fr));
+`
+
 /** Every setting that is no reply text, each with what is wrong with it. */
 export function OtherSettings(): ReactNode {
   const { saved, edits } = useOffice()
@@ -21,7 +27,7 @@ export function OtherSettings(): ReactNode {
   const complaints = findComplaints(draftOf(saved, edits))
   return (
     <Section title={playbook.settings.title} lead={playbook.settings.lead}>
-      <Stack $gap={20} style={{ maxWidth: 640 }}>
+      <Columns>
         {shownNames.map((name) => (
           <SettingField
             key={name}
@@ -29,7 +35,7 @@ export function OtherSettings(): ReactNode {
             complaints={complaints.filter(({ setting }) => setting === name)}
           />
         ))}
-      </Stack>
+      </Columns>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type Ref, useState } from 'react'
 import { sayZendeskFailure } from '../../job/failure-words.ts'
 import { Row, Text } from '../../parts/layout.tsx'
 import type { Words } from '../../words/en.ts'
@@ -17,14 +17,14 @@ import { ChangesList } from './changes-list.tsx'
 import { type SaveOutcome, saveChanges } from './save-changes.ts'
 
 /** What would be saved, what stands in the way, and the press that saves it. */
-export function SavePanel(): ReactNode {
+export function SavePanel({ place }: { place: Ref<HTMLElement> }): ReactNode {
   const { saved, edits } = useOffice()
   const { save } = useLeadsWords().playbook
   const changes = toChanges(saved, edits)
   const complaints = findComplaints(draftOf(saved, edits))
   const [outcome, setOutcome] = useState<SaveOutcome>()
   return (
-    <Section title={save.title}>
+    <Section title={save.title} place={place}>
       {outcome !== undefined && <Outcome outcome={outcome} />}
       {changes.length === 0 ? (
         <Text>{save.nothing}</Text>

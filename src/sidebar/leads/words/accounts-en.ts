@@ -35,7 +35,7 @@ export const accountsEn = {
       refused: 'refused',
       released: 'not made',
     },
-    open: 'Open ticket ',
+    table: 'Rows of the log',
     pages: 'Pages of the table',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     newer: 'Newer',

@@ -37,7 +37,7 @@ export const accountsEs: typeof accountsEn = {
       refused: 'rechazada',
       released: 'no creada',
     },
-    open: 'Abrir el ticket ',
+    table: 'Filas del registro',
     pages: 'Páginas de la tabla',
     page: (page, pages) => `Página ${page} de ${pages}`,
     newer: 'Más nuevas',

@@ -31,10 +31,9 @@ export const playbookEn = {
         none: 'The ticket is not about a new account, or we wait for an answer.',
       },
       role: (role: string, roles: string) => `Role: ${role}, unless another of ${roles} is asked for.`,
-      after: (status: string, tag: string) =>
-        `Then: status ${status}, ${tag === '' ? 'no tag' : `tag ${tag}`}.`,
-      canInvite: (then: string) => `If they can invite: ${then}`,
-      mustPassOn: (then: string) => `If they must pass it on: ${then}`,
+      after: (status: string, tag: string) => `Status ${status}, ${tag === '' ? 'no tag' : `tag ${tag}`}.`,
+      canInvite: (after: string) => `If they can invite: ${after}`,
+      mustPassOn: (after: string) => `If they must pass it on: ${after}`,
       leads: (leads: string, group: string) =>
         group === ''
           ? `The note names ${leads}.`
@@ -64,6 +63,7 @@ export const playbookEn = {
     save: {
       title: 'Save',
       nothing: 'Nothing is changed.',
+      go: 'Look and save',
       changes: (count: number) => (count === 1 ? '1 setting is changed:' : `${count} settings are changed:`),
       complaints: (count: number) =>
         count === 1
@@ -83,6 +83,7 @@ export const playbookEn = {
       moved: (names: string) =>
         `Somebody else has changed ${names} meanwhile. Your text is kept; look at the changes, then save again.`,
       failed: (why: string) => `Nothing is known to be saved. ${why}`,
+      diff: (setting: string) => `What changes in ${setting}`,
       empty: '(built-in)',
     },
     transfer: {

@@ -22,10 +22,9 @@ export const playbookEs: typeof playbookEn = {
         none: 'El ticket no trata de una cuenta nueva, o esperamos una respuesta.',
       },
       role: (role, roles) => `Rol: ${role}, si no se pide otro de ${roles}.`,
-      after: (status, tag) =>
-        `Después: estado ${status}, ${tag === '' ? 'sin etiqueta' : `etiqueta ${tag}`}.`,
-      canInvite: (then) => `Si puede invitar: ${then}`,
-      mustPassOn: (then) => `Si tiene que pasarla: ${then}`,
+      after: (status, tag) => `Estado ${status}, ${tag === '' ? 'sin etiqueta' : `etiqueta ${tag}`}.`,
+      canInvite: (after) => `Si puede invitar: ${after}`,
+      mustPassOn: (after) => `Si tiene que pasarla: ${after}`,
       leads: (leads, group) =>
         group === ''
           ? `La nota nombra a ${leads}.`
@@ -63,6 +62,7 @@ export const playbookEs: typeof playbookEn = {
     save: {
       title: 'Guardar',
       nothing: 'No hay cambios.',
+      go: 'Mirar y guardar',
       changes: (count) => (count === 1 ? 'Cambia 1 ajuste:' : `Cambian ${count} ajustes:`),
       complaints: (count) =>
         count === 1
@@ -83,6 +83,7 @@ export const playbookEs: typeof playbookEn = {
       moved: (names) =>
         `Otra persona ha cambiado ${names} entretanto. Su texto se conserva; mire los cambios y guarde de nuevo.`,
       failed: (why) => `No consta que se haya guardado nada. ${why}`,
+      diff: (setting) => `Qué cambia en ${setting}`,
       empty: '(propio de la app)',
     },
     transfer: {
