@@ -89,7 +89,7 @@ test('finishes what is under way before it stops', { timeout: 20_000 }, async ()
   await listening.close()
 })
 
-test('settles at start-up what a killed proxy left open', { timeout: 30_000 }, async () => {
+test('settles at start-up what a killed proxy left open', { timeout: 15_000 }, async () => {
   const { site, listening } = await openSite()
   const env = envOf({ CECI_URL: listening.url })
   const killed = await startProxyProcess(env)
@@ -99,8 +99,9 @@ test('settles at start-up what a killed proxy left open', { timeout: 30_000 }, a
   while (site.users().length === 1) await new Promise((resolve) => setTimeout(resolve, 10))
   await killed.end('SIGKILL')
   const proxy = orThrow(await start({ CECI_URL: listening.url }))
-  const settled = async () => (await press(proxy.url, wanted)).status
-  while ((await settled()) !== 201) await new Promise((resolve) => setTimeout(resolve, 50))
+  const countClaims = async () => (await fetch(`${proxy.metricsUrl}/metrics`)).text()
+  while (!(await countClaims()).includes('claims{state="made"} 1'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
   expect(await press(proxy.url, wanted)).toMatchObject({ status: 201, replayed: true })
   expect(site.users()).toHaveLength(2)
   await listening.close()
