@@ -9,9 +9,9 @@ export type ProxyProcess = {
 
 const main = new URL('../../../src/proxy/main.ts', import.meta.url).pathname
 
-/** Starts `main.ts` in a process of its own; its log goes nowhere. */
-export async function startProxyProcess(env: Record<string, string>): Promise<ProxyProcess> {
-  const child = spawn(process.execPath, [main], {
+/** Starts the proxy (or a program that says the same when it is ready) in a process of its own; its log goes nowhere. */
+export async function startProxyProcess(env: Record<string, string>, program = main): Promise<ProxyProcess> {
+  const child = spawn(process.execPath, [program], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', METRICS_PORT: 'off', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

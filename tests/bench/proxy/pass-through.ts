@@ -1,0 +1,34 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { createTokenCheck } from '../../../src/proxy/auth/check-token.ts'
+import { createSystemWorld } from '../../../src/proxy/world.ts'
+
+/** The least that could stand between Zendesk and CECI: the same token check, then the request as it came. */
+const { SHARED_KEY = '', ISSUERS = '', CECI_URL = '', CECI_TOKEN = '' } = process.env
+const { clock, fetch } = createSystemWorld()
+const checkToken = createTokenCheck({
+  keys: [SHARED_KEY],
+  issuers: [ISSUERS],
+  clock,
+  spendTokenId: async () => true,
+})
+
+const app = new Hono().post('*', async (context) => {
+  const checked = await checkToken(context.req.header('authorization'))
+  if (!checked.ok) return context.text('unauthenticated', 401)
+  const headers = { authorization: `Bearer ${CECI_TOKEN}`, 'content-type': 'application/json' }
+  const answer = await fetch(CECI_URL + context.req.path, {
+    method: 'POST',
+    headers,
+    body: await context.req.text(),
+  })
+  return context.body(await answer.text(), 200, { 'content-type': 'application/json' })
+})
+
+const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false })
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  process.stderr.write(`proxy on http://127.0.0.1:${port}, metrics off\n`)
+})
+process.once('SIGTERM', () => process.exit(0))
