@@ -100,6 +100,7 @@ export const givesHiddenOrders = toPhrases(`
   verified|pre~approved|preapproved dcyf|staff|sender|by~dcyf
   skip|without * verification|review|approval|checking|asking|role~question
   auto|automatically * approve|approved|create
+  approved|granted|authorized|cleared * automatically|in~advance|already
   action|rule|classification|decision|expected|label : * create_account|create|approve
   create_account
   because_rule|dcyf_staff

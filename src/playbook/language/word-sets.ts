@@ -1,7 +1,7 @@
 /** Words that phrases name by `$name`, English and Spanish side by side, in folded spelling. */
 export const wordSets: Readonly<Record<string, string>> = {
   account:
-    'account|accounts|login|logins|log~in|log~ins|log~on|username|user~name|user~account|access|credentials|cuenta|cuentas|acceso|usuario|usuarios|profile',
+    'account|accounts|login|logins|log~in|log~ins|log~on|username|user~name|user~account|user~id|userid|login~id|access|credentials|cuenta|cuentas|acceso|usuario|usuarios|profile',
   make: 'create|creating|make|making|set~up|setup|setting~up|establish|add|adding|open|provide|activate|turn~on|issue|generate|give|send|get|getting|build|request|requesting|crear|crearle|crearles|crearme|creen|abrir|abrirme|hacer|hacerme|hagan|dar|darme|dar~de~alta|generar|activar|tener|obtener|sacar|solicitar',
   need: 'need|needs|needing|want|wants|would~like|request|requesting|require|requires|must~have|should~have|must~to~have|like~to~have|love|have~to~have|looking~for|in~need~of|necesito|necesita|necesitan|necesitamos|quiero|quisiera|requiero|solicito|me~gustaria',
   system:

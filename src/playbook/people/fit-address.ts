@@ -37,7 +37,7 @@ function formsOf(name: string): string[] {
   const initials = words.map((word) => word[0]).join('')
   const shortened = words.map((word) => (particles.has(word) ? word[0] : word)).join('')
   return [
-    ...new Set([words.join(''), bare.join(''), shortened, ...(words.length > 2 ? [initials] : []), ...bare]),
+    ...new Set([words.join(''), bare.join(''), shortened, ...(words.length > 1 ? [initials] : []), ...bare]),
   ].filter(Boolean)
 }
 

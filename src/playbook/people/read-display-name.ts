@@ -41,9 +41,16 @@ function familyText(last: string): string {
 const sharedMailbox =
   /^(?:office|info|admin|hello|accounts?|support|contact|frontdesk|reception|staff|team|mail|help|board|enquiries|inquiries|center|director|hr|noreply|no-reply)$/
 
+const officeBeginnings = new Set(
+  'little tiny bright happy rainbow sunshine stepping kiddie kiddy precious wonder growing creative'.split(
+    ' ',
+  ),
+)
+
 /** A shared mailbox shown by the name that its domain is made of. */
 export function isOfficeAt(shown: string, email: string): boolean {
   const first = foldTight(shown.split(/[\s,]+/)[0] ?? '')
+  if (officeBeginnings.has(first)) return true
   return (
     first.length > 3 && sharedMailbox.test(localPart(email)) && foldTight(domainOf(email)).includes(first)
   )

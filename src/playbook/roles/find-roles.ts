@@ -15,7 +15,7 @@ export function findTitles(words: string): Title[] {
 export function findRolesOf(words: string): RoleKind[] {
   const own = words.replace(/ (?:i am|soy) (?:\S+ ){0,6}/, ' ')
   return findStretches(own)
-    .filter(({ at, end }) => !isAccountKind(own, end) && !isReporter(own, at))
+    .filter(({ at, end }) => !isAccountKind(own, end) && !isReporter(own, at) && !isWish(own, at))
     .map(({ role }) => role)
 }
 
@@ -49,6 +49,16 @@ const accountKind = toPhrases(`
 function isAccountKind(words: string, end: number): boolean {
   const next = accountKind.exec(words.slice(end, end + 40))
   return next !== null && next.index <= 1
+}
+
+/** "Role: Coach Lead", "add her as a Coach Lead": wished for in CECI, and no work. */
+function isWish(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 80), at + 1)
+  if (/ (?:role|rol|roles|level)(?: (?:of|is|as|:|=|-))? (?:(?:a|the) )?$/.test(before)) return true
+  return (
+    / as (?:(?:a|an|the|our) )?$/.test(before) &&
+    / (?:add|set|setup|create|register|account|login|put|make|invite) /.test(before)
+  )
 }
 
 /** "My coach told me": whoever told is not whom the sentence is about. */

@@ -66,6 +66,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       teacher|teachers|lead~teacher|teaching~assistant|educator|educators|coachee|coachees|maestra|maestro|maestras|maestros|educadora|educadoras
       teacher 's|aide assistant|aide
       assistant|lead|para|preschool|toddler|infant|pre~k|classroom|asistente teacher|educator|professional|assistant|aide|maestra|de~maestra
+      a|the|as para|aide
       paraeducator|paraprofessional|para~pro|aide|classroom~assistant|caregiver|nanny
       provider|providers|proveedora|proveedor|proveedoras
       family|licensed|home|in~home family|child|home|day|daycare|childcare|care * home|care|daycare|provider|childcare

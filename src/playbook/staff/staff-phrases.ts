@@ -23,7 +23,7 @@ export function showsBelonging(sentence: Sentence, phrase: string): boolean {
   const before = words.slice(0, at + 1)
   const after = words.slice(at + phrase.length + 1)
   if (greeting.test(before) || negated.test(before) || third.test(before)) return false
-  if (joins.test(before)) return true
+  if (joins.test(before) || (/ \p{L}+ , $/u.test(before) && after.trim() === '')) return true
   return followers.test(after)
 }
 
