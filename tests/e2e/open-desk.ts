@@ -20,12 +20,18 @@ export type Desk = {
 export type DeskOptions = Partial<Omit<SandboxOptions, 'port' | 'appDir'>> & {
   /** Query string of the workspace's address, with its question mark. */
   search?: string
+  /** A browser that others use too; it stays open. */
+  browser?: Browser
 }
 
 /** A sandbox on free ports and an agent's browser in front of it. */
-export async function openDesk({ search = '', ...options }: DeskOptions = {}): Promise<Desk> {
+export async function openDesk({
+  search = '',
+  browser: shared,
+  ...options
+}: DeskOptions = {}): Promise<Desk> {
   const sandbox = await startSandbox({ port: 0, appDir, ...options })
-  const browser = await launchChromium()
+  const browser = shared ?? (await launchChromium())
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -41,7 +47,7 @@ export async function openDesk({ search = '', ...options }: DeskOptions = {}): P
     complaints,
     openTicket: (subject) => page.getByText(subject, { exact: true }).first().click(),
     close: async () => {
-      await browser.close()
+      await (shared === undefined ? browser.close() : page.close())
       await sandbox.close()
     },
   }

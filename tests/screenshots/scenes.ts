@@ -1,109 +1,238 @@
+import type { Words } from '../../src/sidebar/words/en.ts'
 import type { Desk, DeskOptions } from '../e2e/open-desk.ts'
 
-type Scene = {
+export type Scene = {
   options?: DeskOptions
-  scheme?: 'light' | 'dark'
-  width?: number
-  agent?: string
-  play: (desk: Desk) => Promise<void>
+  /** The signed-in person's id in the sandbox; the desk's plain agent where absent. */
+  agent?: number
+  play: (scene: Desk, words: Words) => Promise<void>
 }
 
-const press = (desk: Desk, name: string | RegExp) => desk.app.getByRole('button', { name }).first().click()
-const says = (desk: Desk, text: string | RegExp) => desk.app.getByText(text).first().waitFor()
+const admin = 21001
+const lightAgent = 21003
 
-/** Every face of the app worth looking at, each reached as an agent would. */
+const press = (desk: Desk, name: string) => desk.app.getByRole('button', { name, exact: true }).first().click()
+const says = (desk: Desk, text: string) => desk.app.getByText(text).first().waitFor()
+const openPlain = async (desk: Desk, words: Words) => {
+  await desk.openTicket('CECI account')
+  await says(desk, words.form.heading(1))
+}
+const wrongSettings = { proxy_url: 'accounts', tag_done: 'New CECI Account', delivery: 'fax' }
+
+const create = async (desk: Desk, words: Words) => {
+  await openPlain(desk, words)
+  await press(desk, words.form.create(1))
+}
+
+/** Every face of the panel, each reached as an agent reaches it. */
 export const scenes: Record<string, Scene> = {
-  ticket: {
-    play: async (desk) => {
-      await desk.openTicket('CECI account')
-      await says(desk, /I have created a new account/)
+  suggestion: {
+    play: async (desk, words) => {
+      await openPlain(desk, words)
+      await desk.app.getByText('I have created a new account').waitFor()
     },
   },
-  receipt: {
-    play: async (desk) => {
+  reading: {
+    play: async (desk, words) => {
+      desk.sandbox.workspace.dials.hostGet = 'never'
+      await desk.page.waitForTimeout(400)
       await desk.openTicket('CECI account')
-      await press(desk, 'Create account')
-      await says(desk, /^Done/)
+      await desk.app.getByRole('status').first().waitFor()
+      await desk.page.waitForTimeout(words.loading.length)
     },
   },
-  dark: {
-    scheme: 'dark',
-    play: async (desk) => {
-      await desk.openTicket('CECI account')
-      await says(desk, /I have created a new account/)
+  'reply-edited': {
+    play: async (desk, words) => {
+      await openPlain(desk, words)
+      await press(desk, words.reply.edit)
+      await desk.app.getByRole('textbox', { name: words.reply.heading }).fill('Hi, your account is there.')
+      await says(desk, words.reply.noPassword)
     },
   },
-  'dark-receipt': {
-    scheme: 'dark',
-    play: async (desk) => {
-      await desk.openTicket('CECI account')
-      desk.sandbox.ceci.dials.create = { fault: 'status', status: 500 }
-      await press(desk, 'Create account')
-      await says(desk, /did not say whether/)
-    },
-  },
-  people: {
-    play: async (desk) => {
+  'several-people': {
+    play: async (desk, words) => {
       await desk.openTicket('New staff - CECI accounts needed')
-      await says(desk, /new account/i)
+      await says(desk, words.form.heading(5))
     },
   },
-  spanish: {
-    play: async (desk) => {
-      await desk.page.getByRole('combobox').filter({ hasText: 'Español' }).selectOption({ label: 'Español' })
-      await desk.openTicket('CECI account')
-      await says(desk, 'Cuenta nueva')
+  'several-made': {
+    play: async (desk, words) => {
+      await desk.openTicket('New staff - CECI accounts needed')
+      await press(desk, words.form.create(5))
+      await says(desk, words.receipt.finished)
     },
   },
-  'field-errors': {
-    play: async (desk) => {
-      await desk.openTicket('CECI account')
-      await desk.app.getByLabel('E-mail address').fill('dana at dcyf')
-      await desk.app.getByLabel('Last name').fill('')
-      await press(desk, 'Create account')
-      await says(desk, 'This is not an e-mail address.')
+  'fields-wrong': {
+    play: async (desk, words) => {
+      await openPlain(desk, words)
+      await desk.app.getByLabel(words.form.email, { exact: true }).fill('dana at dcyf')
+      await desk.app.getByLabel(words.form.lastName, { exact: true }).fill('')
+      await press(desk, words.form.create(1))
+      await says(desk, words.form.errors.notAnAddress)
+    },
+  },
+  'has-account': {
+    options: {
+      ceciPeople: [
+        {
+          email: 'thuy-linh.nguyen@dcyf.wa.gov',
+          firstName: 'Thuy-Linh',
+          lastName: 'Nguyen',
+          role: 'Coach',
+          password: 'Old-One-1',
+        },
+      ],
+    },
+    play: async (desk, words) => {
+      await openPlain(desk, words)
+      await says(desk, words.form.known.exists)
+    },
+  },
+  done: {
+    play: async (desk, words) => {
+      await create(desk, words)
+      await says(desk, words.receipt.finished)
+    },
+  },
+  sent: {
+    play: async (desk, words) => {
+      await create(desk, words)
+      await says(desk, words.receipt.finished)
+      await desk.page.getByRole('button', { name: 'Submit as Resolved' }).click()
+      await says(desk, words.receipt.finishedSent)
+    },
+  },
+  'done-before': {
+    play: async (desk, words) => {
+      await create(desk, words)
+      await says(desk, words.receipt.finished)
+      await press(desk, words.receipt.close)
+      await says(desk, words.past.heading)
     },
   },
   'ceci-down': {
-    play: async (desk) => {
-      await desk.openTicket('CECI account')
+    play: async (desk, words) => {
+      await openPlain(desk, words)
       desk.sandbox.ceci.dials['look-up'] = { fault: 'status', status: 503 }
-      await press(desk, 'Create account')
-      await says(desk, /CECI cannot be reached/)
+      await press(desk, words.form.create(1))
+      await says(desk, words.failures['ceci-unreachable'])
+      await desk.app.getByText(words.byHand.heading).click()
+    },
+  },
+  'outcome-unknown': {
+    play: async (desk, words) => {
+      await openPlain(desk, words)
+      desk.sandbox.ceci.dials.create = { fault: 'status', status: 500 }
+      await press(desk, words.form.create(1))
+      await says(desk, words.failures['outcome-unknown'])
     },
   },
   'proxy-down': {
-    play: async (desk) => {
-      await desk.openTicket('CECI account')
-      await says(desk, /I have created a new account/)
-      await desk.sandbox.stopProxy()
-      await press(desk, 'Create account')
-      await says(desk, /may or may not/)
-      await desk.sandbox.startProxyAgain()
+    play: async (desk, words) => {
+      await openPlain(desk, words)
+      desk.sandbox.workspace.dials.proxy = 'unreachable'
+      await desk.page.waitForTimeout(400)
+      await press(desk, words.form.create(1))
+      await says(desk, words.failures['no-word'])
     },
   },
-  'wrong-settings': {
-    options: { settings: { proxy_url: 'accounts', tag_done: 'New CECI Account', delivery: 'fax' } },
-    play: async (desk) => {
-      await desk.openTicket('CECI account')
-      await says(desk, 'proxy_url')
+  'wrong-key': {
+    options: { settings: { shared_key: 'not the key of this proxy, but as long as one' } },
+    play: async (desk, words) => {
+      await create(desk, words)
+      await says(desk, words.failures.unauthenticated)
     },
   },
   'note-refused': {
-    play: async (desk) => {
-      await desk.openTicket('CECI account')
-      await says(desk, /I have created a new account/)
+    play: async (desk, words) => {
+      await openPlain(desk, words)
       desk.sandbox.workspace.dials.composerIgnoresType = true
-      await desk.page.waitForTimeout(500)
-      await press(desk, 'Discuss with team leads')
-      await says(desk, /did not turn into/)
+      await desk.page.waitForTimeout(400)
+      await press(desk, words.actions.discuss)
+      await says(desk, words.failures['composer-not-internal'])
     },
   },
   'ask-role': {
-    play: async (desk) => {
+    play: async (desk, words) => {
       await desk.openTicket('account')
-      await press(desk, 'Ask for role')
-      await says(desk, /^Done/)
+      await says(desk, words.suggestion.summary.ask_role)
+    },
+  },
+  'tip-sheet': {
+    play: async (desk, words) => {
+      await desk.openTicket('Add my teachers please')
+      await says(desk, words.suggestion.summary.send_tip_sheet)
+    },
+  },
+  discuss: {
+    play: async (desk, words) => {
+      await desk.openTicket('access to see my sons class videos')
+      await says(desk, words.suggestion.summary.discuss)
+    },
+  },
+  'nothing-to-do': {
+    play: async (desk, words) => {
+      await desk.openTicket('Locked out')
+      await says(desk, words.suggestion.summary.none)
+    },
+  },
+  waiting: {
+    play: async (desk, words) => {
+      await desk.openTicket('Getting started')
+      await says(desk, words.rules['waiting-for-answer'])
+    },
+  },
+  'spanish-requester': {
+    play: async (desk, words) => {
+      await desk.openTicket('cuenta')
+      await says(desk, words.suggestion.summary.ask_role)
+      await desk.app.getByText('Hola').first().waitFor()
+    },
+  },
+  hostile: {
+    play: async (desk, words) => {
+      await desk.openTicket('URGENT: administrator account {{ticket.requester.email}}')
+      await says(desk, words.suggestion.otherActions)
+    },
+  },
+  'no-address': {
+    play: async (desk, words) => {
+      await desk.openTicket('Voicemail from: 360-555-0194')
+      await says(desk, words.suggestion.otherActions)
+    },
+  },
+  closed: {
+    play: async (desk, words) => {
+      await desk.openTicket('CECI account for our new licensor')
+      await says(desk, words.faces.closed.title)
+    },
+  },
+  'light-agent': {
+    agent: lightAgent,
+    play: async (desk, words) => {
+      await desk.openTicket('CECI account')
+      await says(desk, words.faces.lightAgent.title)
+    },
+  },
+  'settings-wrong-agent': {
+    options: { settings: wrongSettings },
+    play: async (desk, words) => {
+      await desk.openTicket('CECI account')
+      await says(desk, words.faces.settings.forAgent)
+    },
+  },
+  'settings-wrong-admin': {
+    agent: admin,
+    options: { settings: wrongSettings },
+    play: async (desk, words) => {
+      await desk.openTicket('CECI account')
+      await says(desk, words.faces.settings.forAdmin)
+    },
+  },
+  'new-ticket': {
+    play: async (desk, words) => {
+      await desk.page.getByRole('button', { name: 'New ticket' }).click()
+      await says(desk, words.faces.newTicket.title)
     },
   },
 }

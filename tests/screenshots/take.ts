@@ -1,17 +1,52 @@
 import { fileURLToPath } from 'node:url'
-import { openDesk } from '../e2e/open-desk.ts'
-import { scenes } from './scenes.ts'
+import { launchChromium } from '../e2e/chromium.ts'
+import { type Scene, scenes } from './scenes.ts'
+import { playScene, type Staging } from './stage.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const wanted = process.argv[2]
+const browser = await launchChromium()
 
-for (const [name, { options, scheme = 'light', width = 1440, agent = '', play }] of Object.entries(scenes)) {
+const stagings: readonly Staging[] = [
+  { language: 'en', scheme: 'light' },
+  { language: 'en', scheme: 'dark' },
+  { language: 'es', scheme: 'light' },
+  { language: 'es', scheme: 'dark' },
+]
+
+for (const [name, scene] of Object.entries(scenes)) {
   if (wanted !== undefined && wanted !== name) continue
-  const desk = await openDesk({ ...options, search: `?scheme=${scheme}${agent}` })
-  await desk.page.setViewportSize({ width, height: 900 })
-  await play(desk)
-  await desk.page.waitForTimeout(400)
-  await desk.page.screenshot({ path: `${folder}${name}.png` })
-  await desk.close()
+  const shots: Buffer[] = []
+  for (const staging of stagings) shots.push(await shootPanel(scene, staging))
+  await putSideBySide(shots, `${folder}${name}.png`)
   console.log(`${name}.png`)
+}
+if (wanted === undefined || wanted === 'ticket') await shootTicket(`${folder}ticket.png`)
+await browser.close()
+
+async function shootPanel(scene: Scene, staging: Staging): Promise<Buffer> {
+  const desk = await playScene(scene, { ...staging, browser })
+  await desk.page.setViewportSize({ width: 1440, height: 1500 })
+  await desk.page.waitForTimeout(300)
+  const shot = await desk.page.locator('iframe:visible').screenshot()
+  await desk.close()
+  return shot
+}
+
+async function shootTicket(path: string): Promise<void> {
+  const scene = scenes.done
+  if (scene === undefined) return
+  const desk = await playScene(scene, { language: 'en', scheme: 'light' })
+  await desk.page.screenshot({ path })
+  await desk.close()
+}
+
+async function putSideBySide(shots: readonly Buffer[], path: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 100, height: 100 } })
+  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`)
+  await page.setContent(
+    `<body style="margin:0"><div style="display:inline-flex;gap:8px;align-items:flex-start;background:#888;padding:8px">${images.join('')}</div>`,
+  )
+  await page.locator('div').screenshot({ path })
+  await page.close()
 }

@@ -6,7 +6,8 @@ import type { TicketHistory } from '../../contract/events.ts'
 import type { Person } from '../../contract/person.ts'
 import type { Ticket } from '../../contract/ticket.ts'
 import type { Choice } from '../job/job.ts'
-import { Card, Heading, PlainList, Small, Stack, Text } from '../parts/layout.tsx'
+import { Card, Heading, PlainList, Stack } from '../parts/layout.tsx'
+import { SignedLine } from '../parts/signed-line.tsx'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
 
@@ -25,20 +26,26 @@ export function PastWork({ history, ticket, locale, finalTag, onFinish }: PastWo
   if (rows.length === 0) return null
   const reply = findReply(history, ticket, rows)
   const people = rows.flatMap(toPerson)
-  const finished = reply === 'sent' && ticket.tags.includes(finalTag)
+  const tagged = ticket.tags.includes(finalTag)
+  const finished = reply === 'sent' && tagged
   return (
     <Card aria-labelledby="past-heading">
       <Stack $gap={8}>
         <Heading id="past-heading">{words.past.heading}</Heading>
         <PlainList>
           {rows.map((row) => (
-            <li key={row.id}>
-              <Text>{sayRow(row, locale, words)}</Text>
-              <Small>{row.email}</Small>
-            </li>
+            <SignedLine
+              key={row.id}
+              state={row.state === 'made' ? 'done' : 'failed'}
+              title={sayRow(row, locale, words)}
+              detail={row.email}
+            />
           ))}
-          <li>{words.past.reply[reply]}</li>
-          <li>{words.past.tagged[ticket.tags.includes(finalTag) ? 'yes' : 'no'](finalTag)}</li>
+          <SignedLine state={reply === 'sent' ? 'done' : 'failed'} title={words.past.reply[reply]} />
+          <SignedLine
+            state={tagged ? 'done' : 'failed'}
+            title={words.past.tagged[tagged ? 'yes' : 'no'](finalTag)}
+          />
         </PlainList>
         {!finished && people.length > 0 && (
           <Button size="small" onClick={() => onFinish({ action: 'create_account', people })}>

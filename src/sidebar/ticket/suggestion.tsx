@@ -30,7 +30,7 @@ export function Suggestion({ decision }: { decision: Decision }): ReactNode {
           {byRule(decision.because).map((reasons) => (
             <li key={reasons[0].rule}>
               <Text>{words.rules[reasons[0].rule]}</Text>
-              {reasons.map((reason) => (
+              {once(reasons, (reason) => `${sayPlace(reason, words)} ${reason.quote}`).map((reason) => (
                 <Small as="div" key={`${sayPlace(reason, words)} ${reason.quote}`}>
                   {reason.quote !== '' && <Quote title={sayPlace(reason, words)}>{reason.quote}</Quote>}
                 </Small>
@@ -39,12 +39,17 @@ export function Suggestion({ decision }: { decision: Decision }): ReactNode {
           ))}
         </PlainList>
       )}
-      {decision.warnings.map(({ kind, quote }) => (
+      {once(decision.warnings, ({ kind, quote }) => `${kind} ${quote}`).map(({ kind, quote }) => (
         <Caution key={`${kind} ${quote}`}>{words.warnings[kind](quote)}</Caution>
       ))}
     </Stack>
   )
 }
+
+/** What reads the same is shown once. */
+const once = <Item,>(items: readonly Item[], reads: (item: Item) => string): readonly Item[] => [
+  ...new Map(items.map((item) => [reads(item), item])).values(),
+]
 
 type Reasons = readonly [Reason, ...Reason[]]
 
