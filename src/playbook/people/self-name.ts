@@ -34,10 +34,7 @@ export function readSelfName(voices: readonly Voice[], shown: string, email: str
 function standalone(voices: readonly Voice[], email: string): FullName[] {
   return voices.flatMap(({ prose, writer }) =>
     prose.flatMap(({ source, start, end }) => {
-      const text = source
-        .slice(start, Math.min(end, start + 80))
-        .trim()
-        .replace(/[.!]$/, '')
+      const text = readAlone(source.slice(start, Math.min(end, start + 120)))
       const name = findNames(text, 'capitalised', email)[0]
       if (name === undefined || name.words.length < 2 || name.start > 0 || name.end < text.length) return []
       const written = toWritten(name, email)
@@ -45,6 +42,14 @@ function standalone(voices: readonly Voice[], email: string): FullName[] {
       return begins ? [written] : []
     }),
   )
+}
+
+/** What a sentence says besides a greeting and "here, the new trainer". */
+function readAlone(sentence: string): string {
+  const greeted = sentence
+    .trim()
+    .replace(/^(?:hi|hello|hey|hola)(?: (?:all|team|there|folks))?[\s,!–—-]+/i, '')
+  return greeted.replace(/\s(?:here|aquí)\b.*$/s, '').replace(/[.!]$/, '')
 }
 
 function fromAddressOr(email: string, known: FullName | undefined): FullName {

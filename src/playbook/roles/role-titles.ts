@@ -77,6 +77,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       teach|teaching|teaches * preschool|pre~k|toddlers|infants|twos|threes|fours|kids|children|classroom|room|kindergarten|2s|3s|4s
       work|working|trabajo in|with|en|con * classroom|room|toddlers|infants|salon|aula|preschoolers|bebes|ninos
       doy clases
+      de|como|soy asistente|ayudante|auxiliar
     `),
   ],
 ]

@@ -60,12 +60,11 @@ function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
     end,
     asked: isRequestBefore(words, at, text),
   }))
-  const titles = findTitles(words)
-  const roles = titles
-    .filter(({ at }) =>
-      openings.some((one) => !one.asked && one.at <= at && leadsTo(words.slice(one.end, at))),
-    )
-    .map(({ role }) => role)
+  const titles = findTitles(words).toSorted((a, b) => a.at - b.at)
+  const roles = openings
+    .filter(({ asked }) => !asked)
+    .map(({ at, end }) => titles.find((title) => title.at >= at && leadsTo(words.slice(end, title.at))))
+    .flatMap((title) => (title === undefined ? [] : [title.role]))
   if (
     supervises(sentence) &&
     / (?:i|me|my|mi|we|our|us|tengo|superviso|dirijo|coordino|supervising|supervise) /.test(words) &&

@@ -52,11 +52,10 @@ function areCoaches({ intent, selfRole }: Reading): boolean {
 }
 
 function ownsAlready({ intent }: Reading): boolean {
-  return intent.owns.some(
-    ({ sentence }) =>
-      !/ (?:no|not|never|need|needs|want|like|yet|without|cannot|sin|necesito) /.test(sentence.words),
-  )
+  return intent.owns.some((one) => !intent.account.includes(one) && !deniesOwning.test(one.sentence.words))
 }
+
+const deniesOwning = / (?:no|not|never|need|needs|want|like|yet|without|cannot|sin|necesito) /
 
 /** They look for how to invite. */
 export function whenLookingForInviting({ intent, selfRole, staff }: Reading): Verdict | undefined {
