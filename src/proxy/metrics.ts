@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { AccountRow } from '../contract/accounts.ts'
-import type { BreakerState } from './ceci/breaker.ts'
+import type { BreakerState } from './ceci/fuse.ts'
 
 export type CeciCall = { call: 'find' | 'create'; result: string; seconds: number }
 export type ServedRequest = { route: string; status: number; seconds: number }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { TokenCheck } from './auth/check-token.ts'
-import type { BreakerState } from './ceci/breaker.ts'
 import type { Ceci } from './ceci/ceci.ts'
+import type { BreakerState } from './ceci/fuse.ts'
 import type { CeciState } from './ceci/watch-ceci.ts'
 import type { Clock } from './clock.ts'
 import type { Ledger, Limits } from './ledger/ledger.ts'

@@ -8,13 +8,14 @@ import { tellOf, toAccount } from './to-account.ts'
 
 /** From here on the account may exist: every way out settles the claim or leaves it standing. */
 export async function sendCreate(creating: Creating, row: LedgerRow): Promise<Made> {
-  const { office, ceciRole, budget } = creating
+  const { parts, office, ceciRole, budget } = creating
   const { email, firstName, lastName } = row
   const password = office.passwords.current.passwordFor(row)
-  const created = await office.ceci.createUser(
-    { email, firstName, lastName, role: ceciRole, password },
-    budget,
-  )
+  const user = { email, firstName, lastName, role: ceciRole, password }
+  const created = await office.ceci.createUser(user, budget).catch((error: unknown) => {
+    parts.log.error({ accountId: row.id, ...describeError(error) }, 'the create broke off')
+    return fail({ kind: 'unknown' as const, because: 'the create broke off' })
+  })
   if (!created.ok) return settleFailure(creating, row, created.failure)
   const settled = await settle(creating, row, { outcome: 'made', because: 'CECI answered' })
   if (settled?.state !== 'made') return answerUnknown(creating, row)

@@ -1,6 +1,6 @@
 import { ceciRoles } from '../contract/person.ts'
 import { fail, ok, type Result } from '../contract/result.ts'
-import type { BreakerOptions } from './ceci/breaker.ts'
+import type { BreakerOptions } from './ceci/fuse.ts'
 import type { Limits } from './ledger/ledger.ts'
 import { createEnvironmentReader, type Environment, type EnvironmentReader } from './read-environment.ts'
 import { type CeciSettings, readCeciSettings } from './settings-ceci.ts'

@@ -191,3 +191,17 @@ test.each<{ what: string; email: string; describe: Change['describe'] }>([
   const found = await ceci.findUser(toEmail(email), budget())
   expect(found).toMatchObject({ ok: false, failure: { kind: 'unreachable' } })
 })
+
+test('names everything that is wrong in a description', () => {
+  const wrong = {
+    ...sandboxForm,
+    lookUp: { ...sandboxForm.lookUp, row: 'tr:[', page: 'admin' },
+    logIn: { page: '/login' },
+  }
+  const parsed = formDescriptionSchema.safeParse(wrong)
+  expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([
+    'logIn.fields',
+    'lookUp.page',
+    'lookUp.row',
+  ])
+})

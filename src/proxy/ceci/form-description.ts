@@ -1,7 +1,8 @@
+import { load } from 'cheerio'
 import * as z from 'zod'
 
 const path = z.string().regex(/^\/[^\s#]*$/, 'must be a path on the site, such as /admin/users')
-const selector = z.string().min(1).max(300)
+const selector = z.string().min(1).max(300).refine(isSelector, 'is no CSS selector')
 const fieldName = z.string().min(1).max(200)
 const texts = z.array(z.string().min(1)).min(1)
 
@@ -89,6 +90,14 @@ export type FormDescription = z.infer<typeof formDescriptionSchema>
 function isRegularExpression(source: string): boolean {
   try {
     return new RegExp(source) instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
+function isSelector(text: string): boolean {
+  try {
+    return load('<p></p>')(text).length >= 0
   } catch {
     return false
   }

@@ -5,7 +5,9 @@ import { countCreatesLeft } from './create-limits.ts'
 import { leadReports } from './lead-reports.ts'
 import type { Ledger } from './ledger.ts'
 import { readAccounts } from './read-accounts.ts'
+import { recordAttempt } from './record-attempt.ts'
 import { abandonClaims, settleClaim } from './settle-claim.ts'
+import { spendTokenId } from './spend-token-id.ts'
 import type { SqlDatabase } from './sql-database.ts'
 import { ticketEvents } from './ticket-events.ts'
 
@@ -29,35 +31,8 @@ export function createLedgerSql(options: BookOptions): Ledger {
     abandon: (claimedBefore) => abandonClaims(options, claimedBefore),
     countCreatesLeft: (caller, limits) =>
       countCreatesLeft({ sql: database, book, caller, now: clock.now() }, limits),
-    async recordAttempt(attempt) {
-      const { caller, requestId, action, ticketId, maskedEmail, key, result, durationMs, appVersion } =
-        attempt
-      await database.query(
-        `INSERT INTO attempts (at, desk, agent_id, request_id, action, ticket_id, masked_email, idempotency_key,
-          result, duration_ms, app_version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [
-          clock.now().toISOString(),
-          caller.desk,
-          caller.agentId,
-          requestId,
-          action,
-          ticketId ?? null,
-          maskedEmail ?? null,
-          key ?? null,
-          result,
-          Math.round(durationMs),
-          appVersion ?? null,
-        ],
-      )
-    },
-    async spendTokenId(desk, tokenId, expiresAt) {
-      const rows = await database.query(
-        `INSERT INTO token_ids (desk, token_id, expires_at) VALUES ($1, $2, $3)
-          ON CONFLICT DO NOTHING RETURNING token_id`,
-        [desk, tokenId, expiresAt.toISOString()],
-      )
-      return rows.length === 1
-    },
+    recordAttempt: (attempt) => recordAttempt(database, attempt, clock.now()),
+    spendTokenId: (desk, tokenId, expiresAt) => spendTokenId(database, { desk, tokenId, expiresAt }),
     async check() {
       await database.query(
         `INSERT INTO marks (name, value) VALUES ('checked', $1) ON CONFLICT (name) DO UPDATE SET value = $1`,

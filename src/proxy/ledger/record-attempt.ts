@@ -1,0 +1,23 @@
+import type { Attempt } from './attempt.ts'
+import type { SqlRunner } from './sql-database.ts'
+
+export async function recordAttempt(sql: SqlRunner, attempt: Attempt, now: Date): Promise<void> {
+  const { caller, requestId, action, ticketId, maskedEmail, key, result, durationMs, appVersion } = attempt
+  await sql.query(
+    `INSERT INTO attempts (at, desk, agent_id, request_id, action, ticket_id, masked_email, idempotency_key,
+      result, duration_ms, app_version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      now.toISOString(),
+      caller.desk,
+      caller.agentId,
+      requestId,
+      action,
+      ticketId ?? null,
+      maskedEmail ?? null,
+      key ?? null,
+      result,
+      Math.round(durationMs),
+      appVersion ?? null,
+    ],
+  )
+}
