@@ -3,7 +3,7 @@ import { fail, type Result } from '../contract/result.ts'
 import { answerHeld } from './answer-held.ts'
 import { type Budget, startBudget } from './budget.ts'
 import type { CeciUser } from './ceci/ceci.ts'
-import type { Caller } from './desk.ts'
+import { type Caller, proxyActor } from './desk.ts'
 import type { Claim, LedgerRow } from './ledger/ledger.ts'
 import type { Office, ProxyParts } from './parts.ts'
 import type { Refusal } from './refusal.ts'
@@ -76,7 +76,21 @@ async function answerFound(creating: Creating, user: CeciUser): Promise<Made> {
   const { parts, office, order } = creating
   const holder = await office.ledger.findHolder(order.wanted.email)
   if (holder !== undefined) return lostRace(creating, holder)
-  return fail({ kind: 'email-taken', account: toKnown(user, parts) })
+  const late = await findLate(creating, user)
+  if (late === undefined) return fail({ kind: 'email-taken', account: toKnown(user, parts) })
+  const because = 'found after it was given up'
+  const settled = await office.ledger.settle({ id: late.id, outcome: 'made', actor: proxyActor, because })
+  return lostRace(creating, settled)
+}
+
+/** This very create, sent before and given up, that CECI has carried out all the same. */
+async function findLate({ office, order }: Creating, user: CeciUser): Promise<LedgerRow | undefined> {
+  const rows = await office.ledger.listTicket(order.caller.desk, order.wanted.ticketId)
+  const late = rows.findLast((row) => row.state === 'released' && isSameContent(row, order))
+  const isSameName =
+    (user.firstName ?? late?.firstName) === late?.firstName &&
+    (user.lastName ?? late?.lastName) === late?.lastName
+  return isSameName ? late : undefined
 }
 
 async function lostRace(creating: Creating, row: LedgerRow): Promise<Made> {

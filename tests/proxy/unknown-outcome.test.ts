@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { leaseLimit, reconcile } from '../../src/proxy/reconcile.ts'
 import { ceciToken, openProxy } from './open-proxy.ts'
 import { otherDesk } from './test-keys.ts'
 
@@ -47,14 +48,14 @@ test('settles an unknown create that CECI finished after all', async () => {
   expect(site.users()).toHaveLength(2)
 })
 
-function lateCreate(): Request {
+function lateCreate(lastName = 'Reyes'): Request {
   return new Request('http://127.0.0.1/api/admin/users', {
     method: 'POST',
     headers: { authorization: `Bearer ${ceciToken}`, 'content-type': 'application/json' },
     body: JSON.stringify({
       email: 'dana.reyes@dcyf.wa.gov',
       firstName: 'Dana',
-      lastName: 'Reyes',
+      lastName,
       role: 'Coach Lead',
       password: 'CECI2024*',
     }),
@@ -139,3 +140,21 @@ test('lets no other desk speak about an account', async () => {
   const init = { body: { seen: false }, claims: { iss: otherDesk } }
   expect(await ask(`/v1/accounts/${id}/resolve`, init)).toMatchObject({ status: 404 })
 })
+
+test.each([
+  { what: 'the same name', lastName: 'Reyes', status: 201 },
+  { what: 'another name', lastName: 'Reyes-Lopez', status: 409 },
+])(
+  'knows its own create again that CECI carries out after it was given up: $what',
+  async ({ lastName, status }) => {
+    const { create, site, clock, parts } = await openProxy()
+    site.dials.create = { fault: 'drop', when: 'before-commit', calls: 1 }
+    await create()
+    await clock.advance(120_000)
+    const { live: office, patience } = parts
+    await reconcile({ office, clock, patience, signal: new AbortController().signal }, leaseLimit(parts))
+    await site.fetch(lateCreate(lastName))
+    expect((await create()).status).toBe(status)
+    expect(creates(site.visits)).toBe(2)
+  },
+)

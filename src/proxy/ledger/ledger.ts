@@ -54,8 +54,8 @@ export interface Ledger {
    */
   claim(claim: Claim, limits: Limits): Promise<Result<LedgerRow, ClaimFailure>>
   /**
-   * Writes what became of a claim, and by whom, in one transaction. Only `under-way` and `unknown` rows
-   * change; gives the row as it then stands.
+   * Writes what became of a claim, and by whom, in one transaction. Only `under-way` and `unknown` rows change, and
+   * `released` ones when they turn out to be made after all; gives the row as it then stands.
    */
   settle(settlement: Settlement): Promise<LedgerRow>
   /** Turns claims that nobody works on any more (claimed before `claimedBefore`) into unknown ones. */

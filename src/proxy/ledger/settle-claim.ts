@@ -7,7 +7,7 @@ import { accountColumns, toLedgerRow } from './to-ledger-row.ts'
 import { writeStep } from './write-step.ts'
 
 const changes: Record<Outcome, { state: LedgerRow['state']; from: string; frees: boolean }> = {
-  made: { state: 'made', from: `'under-way', 'unknown'`, frees: false },
+  made: { state: 'made', from: `'under-way', 'unknown', 'released'`, frees: false },
   unknown: { state: 'unknown', from: `'under-way'`, frees: false },
   refused: { state: 'refused', from: `'under-way'`, frees: true },
   'not-sent': { state: 'refused', from: `'under-way'`, frees: true },
