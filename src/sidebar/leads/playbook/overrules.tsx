@@ -43,7 +43,7 @@ function OverruleTable({ counts }: { counts: readonly OverruleCount[] }): ReactN
   const sayRule = (rule: string | undefined) =>
     rule === undefined ? overrules.noRule : isRule(rule) ? words.rules[rule] : rule
   return (
-    <Scroller tabIndex={0} role="region" aria-label={overrules.title}>
+    <Scroller tabIndex={0} role="region" aria-label={overrules.table}>
       <Table size="small" isReadOnly style={{ minWidth: 720 }}>
         <Head>
           <HeaderRow>

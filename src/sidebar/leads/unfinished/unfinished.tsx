@@ -62,7 +62,9 @@ function LeftAccounts({ found, onChanged }: LeftAccountsProps): ReactNode {
     return <Trouble role="alert">{unfinished.failed(sayProxyFailure(found.failure, words))}</Trouble>
   return (
     <>
-      <SubTitle role="status">{unfinished.accounts(found.value.length)}</SubTitle>
+      <div role="status">
+        <SubTitle>{unfinished.accounts(found.value.length)}</SubTitle>
+      </div>
       <PlainList>
         {found.value.map((left) => (
           <LeftLine key={left.row.id} left={left} onChanged={onChanged} />

@@ -106,6 +106,7 @@ export const playbookEn = {
     overrules: {
       title: 'How often agents overruled the suggestion',
       lead: 'Of the last 90 days, by the rule that spoke.',
+      table: 'Counts by rule',
       none: 'Nothing was suggested in this time.',
       failed: (why: string) => `The counts could not be read. ${why}`,
       rule: 'Rule',

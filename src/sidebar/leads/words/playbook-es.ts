@@ -105,6 +105,7 @@ export const playbookEs: typeof playbookEn = {
     overrules: {
       title: 'Cuántas veces los agentes decidieron otra cosa',
       lead: 'De los últimos 90 días, según la regla que habló.',
+      table: 'Recuento por regla',
       none: 'No se sugirió nada en este tiempo.',
       failed: (why) => `No se pudieron leer los recuentos. ${why}`,
       rule: 'Regla',
