@@ -1,8 +1,13 @@
 import { quoteOf, type Sentence } from './sentence.ts'
 import { wordSets } from './word-sets.ts'
 
-/** Phrases as one expression over `Sentence.words`; every repetition in it is bounded, so it reads in linear time. */
-export type Phrases = RegExp
+type Phrase = { pattern: string; expression: RegExp | undefined }
+
+/**
+ * Phrases by a word that each cannot do without, so that a sentence is held only against those it can say;
+ * every repetition in them is bounded, so they read in linear time.
+ */
+export type Phrases = { byWord: ReadonlyMap<string, readonly Phrase[]>; always: readonly Phrase[] }
 
 const stops =
   'my|our|your|their|his|her|with|by|told|said|says|if|not|asked|under|from|mi|tu|su|nuestra|nuestro|con|por'
@@ -13,17 +18,35 @@ const stops =
  * `^` the start of a sentence.
  */
 export function toPhrases(lines: string): Phrases {
-  const phrases = lines.split('\n').filter((line) => line.trim() !== '')
-  return new RegExp(`(?:${phrases.map(toPattern).join('|')})(?= )`)
+  const byWord = new Map<string, Phrase[]>()
+  const always: Phrase[] = []
+  for (const line of lines.split('\n').filter((one) => one.trim() !== '')) {
+    const elements = line.trim().split(/\s+/)
+    const phrase = { pattern: `${elements.map(toElement).join('')}(?= )`, expression: undefined }
+    const words = findNeededWords(elements)
+    if (words === undefined) always.push(phrase)
+    else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+  }
+  return { byWord, always }
+}
+
+/** The fewest words of which a phrase says at least one; numbers and what may be missing do not help. */
+function findNeededWords(elements: readonly string[]): readonly string[] | undefined {
+  return elements
+    .filter((element) => !/^(?:\*{1,2}|\+|\^)$|\?$/.test(element) && !element.split('|').includes('#'))
+    .map((element) => [
+      ...new Set(
+        toChoices(element)
+          .split('|')
+          .map((choice) => choice.split(' ')[0] ?? ''),
+      ),
+    ])
+    .toSorted((a, b) => a.length - b.length)[0]
 }
 
 /** A team lead's own wording, taken literally. */
 export function toPlainPhrase(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
-function toPattern(phrase: string): string {
-  return phrase.trim().split(/\s+/).map(toElement).join('')
 }
 
 function toElement(element: string): string {
@@ -48,28 +71,51 @@ function toChoices(element: string): string {
     .join('|')
 }
 
+let lastWords = ''
+let lastSet: ReadonlySet<string> = new Set()
+
+/** A sentence is held against many lists in a row, so its set of words is kept until the next one comes. */
+function wordsOf(words: string): ReadonlySet<string> {
+  if (words !== lastWords) {
+    lastSet = new Set(words.split(' '))
+    lastWords = words
+  }
+  return lastSet
+}
+
+function findCandidates({ byWord, always }: Phrases, words: string): ReadonlySet<Phrase> {
+  const candidates = new Set(always)
+  for (const word of wordsOf(words)) for (const phrase of byWord.get(word) ?? []) candidates.add(phrase)
+  return candidates
+}
+
+function expressionOf(phrase: Phrase): RegExp {
+  phrase.expression ??= new RegExp(phrase.pattern, 'g')
+  return phrase.expression
+}
+
+/** Every place in `words` where one of the phrases stands, in order. */
+export function findAll(phrases: Phrases, words: string): { at: number; end: number; text: string }[] {
+  const found = [...findCandidates(phrases, words)].flatMap((phrase) => [
+    ...words.matchAll(expressionOf(phrase)),
+  ])
+  return found
+    .map(({ 0: text, index }) => ({ at: index, end: index + text.length, text }))
+    .toSorted((a, b) => a.at - b.at || b.end - a.end)
+}
+
 /** The ticket's own words for the first phrase said in a sentence. */
 export function findPhrase(phrases: Phrases, sentence: Sentence): string | undefined {
-  const found = phrases.exec(sentence.words)
-  return found === null ? undefined : quoteOf(sentence, found.index, found.index + found[0].length)
+  const [found] = findAll(phrases, sentence.words)
+  return found === undefined ? undefined : quoteOf(sentence, found.at, found.end)
 }
 
-const everywhere = new WeakMap<Phrases, RegExp>()
-
-/** Every place in `words` where one of the phrases stands. */
-export function findAll(phrases: Phrases, words: string): { at: number; end: number; text: string }[] {
-  let global = everywhere.get(phrases)
-  if (global === undefined) {
-    global = new RegExp(phrases, 'g')
-    everywhere.set(phrases, global)
-  }
-  return [...words.matchAll(global)].map(({ 0: text, index }) => ({
-    at: index,
-    end: index + text.length,
-    text,
-  }))
+export function saysIn(phrases: Phrases, words: string): boolean {
+  for (const phrase of findCandidates(phrases, words))
+    if (words.search(expressionOf(phrase)) >= 0) return true
+  return false
 }
 
-export function says(phrases: Phrases, sentence: Sentence): boolean {
-  return phrases.test(sentence.words)
+export function says(phrases: Phrases, { words }: Sentence): boolean {
+  return saysIn(phrases, words)
 }

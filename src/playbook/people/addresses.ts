@@ -36,7 +36,7 @@ function readAround(
   while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--
   while (start < at && /[.'!#$%&*/=?^_`{|}~-]/.test(text[start] ?? '')) start++
   const written = text.slice(start, end)
-  if (start === at || !written.includes('.', at - start)) return undefined
+  if (start === at || !written.includes('.', at - start) || written.at(-2) === '.') return undefined
   const email = plain.test(written) && !/xn--/i.test(written) ? written.toLowerCase() : parseEmail(written)
   return email === undefined ? undefined : { email, written, start, end }
 }

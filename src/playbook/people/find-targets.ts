@@ -1,18 +1,10 @@
 import { findForwarded } from './forwarded-targets.ts'
 import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
-import { mentionsOf } from './mentions.ts'
+import { mentionsOf, mostReadClosely } from './mentions.ts'
 import { findNameless } from './nameless-targets.ts'
 import { chooseOwnAddress, isOwn } from './own-address.ts'
 import { asksForSelf } from './self-included.ts'
-import {
-  type Asking,
-  mostReadClosely,
-  type Target,
-  type Targets,
-  toPlainTarget,
-  toTarget,
-  unique,
-} from './target.ts'
+import { type Asking, type Target, type Targets, toPlainTarget, toTarget, unique } from './target.ts'
 
 /** Whom the ticket asks accounts for: the writer, people named in the text, or those of a forwarded message. */
 export function findTargets(asking: Asking): Targets {

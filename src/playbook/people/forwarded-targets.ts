@@ -2,11 +2,11 @@ import type { Intent } from '../intent/read-intent.ts'
 import { says } from '../language/phrases.ts'
 import type { Voice } from '../thread/read-thread.ts'
 import { isLeftOut, isNamed } from './left-out.ts'
-import { findMentions, type Mention } from './mentions.ts'
+import { findMentions, type Mention, mostReadClosely } from './mentions.ts'
 import { nameForMention } from './name-for-mention.ts'
 import { readDisplayName } from './read-display-name.ts'
 import { includesSelf, refersToList, refersToSender } from './self-asked.ts'
-import { type Asking, mostReadClosely, saysName, type Target, toTarget, unique } from './target.ts'
+import { type Asking, saysName, type Target, toTarget, unique } from './target.ts'
 
 /** People of a forwarded message: its list, or its sender, as the words above it point to them. */
 export function findForwarded(

@@ -14,6 +14,9 @@ export type Mention = Address & {
   signed: boolean
 }
 
+/** Beyond so many addresses nobody presses one button for all of them: the rest are listed by address only. */
+export const mostReadClosely = 250
+
 const around = 160
 
 /** Every address in somebody's own lines, in order, with the sentence it stands in. */
@@ -22,6 +25,9 @@ export function findMentions(words: Words, comment: number): Mention[] {
   const found = findByLine(words)
   const sentences = sentenceFinder(words.prose)
   return found.map(({ address, line }, index) => {
+    const signed = address.start >= signedFrom
+    if (index >= mostReadClosely)
+      return { ...address, words, comment, line, sentence: undefined, before: '', after: '', signed }
     const sentence = sentences(address.start)
     const from = Math.max(
       found[index - 1]?.address.end ?? 0,
@@ -41,7 +47,7 @@ export function findMentions(words: Words, comment: number): Mention[] {
       sentence,
       before: words.source.slice(from, address.start),
       after: words.source.slice(address.end, to),
-      signed: address.start >= signedFrom,
+      signed,
     }
   })
 }

@@ -199,5 +199,10 @@ export function fromAddress(email: string): FullName {
     .split('.')
   const [first = '', last = ''] = words.length === 2 ? words : []
   if (first.length < 2 || last.length < 2) return { first: '', last: '' }
-  return { first: writeName(first), last: writeName(last) }
+  return { first: capitalise(first), last: capitalise(last) }
 }
+
+const capitalise = (word: string): string =>
+  /^[a-z]+$/.test(word) && !word.startsWith('mc')
+    ? `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+    : writeName(word)

@@ -25,9 +25,6 @@ export type Asking = {
   settings: PlaybookSettings
 }
 
-/** Beyond so many addresses nobody presses one button for all of them: the rest are listed by address only. */
-export const mostReadClosely = 250
-
 export const toPlainTarget = ({ email }: Mention): Target => ({
   name: fromAddress(email),
   email,

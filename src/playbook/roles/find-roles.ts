@@ -1,4 +1,4 @@
-import { findAll, toPhrases } from '../language/phrases.ts'
+import { findAll, says, toPhrases } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import { type RoleKind, roleTitles, supervisesCoaches } from './role-titles.ts'
 
@@ -20,7 +20,7 @@ export function findRolesOf(words: string): RoleKind[] {
 }
 
 export function supervises(sentence: Sentence): boolean {
-  return supervisesCoaches.test(sentence.words)
+  return says(supervisesCoaches, sentence)
 }
 
 function findStretches(words: string): Title[] {
@@ -47,8 +47,7 @@ const accountKind = toPhrases(`
 
 /** "A Coach Lead account" names a kind of account and nobody's work. */
 function isAccountKind(words: string, end: number): boolean {
-  const next = accountKind.exec(words.slice(end, end + 40))
-  return next !== null && next.index <= 1
+  return findAll(accountKind, words.slice(end, end + 40)).some(({ at }) => at <= 1)
 }
 
 /** "Role: Coach Lead", "add her as a Coach Lead": wished for in CECI, and no work. */

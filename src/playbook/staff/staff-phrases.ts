@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts'
-import { toPhrases, toPlainPhrase } from '../language/phrases.ts'
+import { saysIn, toPhrases, toPlainPhrase } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { PlaybookSettings } from '../playbook-settings.ts'
 
@@ -22,7 +22,7 @@ export function showsBelonging(sentence: Sentence, phrase: string): boolean {
   if (at < 0) return false
   const before = words.slice(0, at + 1)
   const after = words.slice(at + phrase.length + 1)
-  if (greeting.test(before) || negated.test(before) || third.test(before)) return false
+  if (greeting.test(before) || negated.test(before) || saysIn(third, before)) return false
   if (joins.test(before) || (/ \p{L}+ , $/u.test(before) && after.trim() === '')) return true
   return followers.test(after)
 }

@@ -1,4 +1,4 @@
-import { toPhrases } from '../language/phrases.ts'
+import { says, toPhrases } from '../language/phrases.ts'
 import { toSentence } from '../language/sentence.ts'
 
 /** What an agent's comment did: made the account, asked who they are, or neither of these; a receipt by machine does nothing. */
@@ -38,7 +38,7 @@ const acknowledged = toPhrases(`
 
 export function readAgentMove(text: string): AgentMove {
   const sentence = toSentence(text, 0, Math.min(text.length, 8_000))
-  if (made.test(sentence.words)) return 'made'
-  if (asked.test(sentence.words)) return 'asked-role'
-  return acknowledged.test(sentence.words) ? 'acknowledged' : 'replied'
+  if (says(made, sentence)) return 'made'
+  if (says(asked, sentence)) return 'asked-role'
+  return says(acknowledged, sentence) ? 'acknowledged' : 'replied'
 }

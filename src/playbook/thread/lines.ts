@@ -3,6 +3,7 @@ export type Line = { text: string; start: number; end: number }
 
 const longestLine = 4_000
 
+/** Lines in order; of many empty ones in a row, two. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
@@ -10,7 +11,9 @@ export function toLines(text: string): Line[] {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
     const stop = end > start && text[end - 1] === '\r' ? end - 1 : end
-    lines.push({ text: text.slice(start, Math.min(stop, start + longestLine)), start, end })
+    const blank = stop === start
+    if (!blank || !(lines.at(-1)?.text === '' && lines.at(-2)?.text === ''))
+      lines.push({ text: text.slice(start, Math.min(stop, start + longestLine)), start, end })
     start = end + 1
   }
   return lines
