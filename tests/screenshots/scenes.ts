@@ -33,12 +33,11 @@ export const scenes: Record<string, Scene> = {
     },
   },
   reading: {
-    play: async (desk, words) => {
+    play: async (desk) => {
       desk.sandbox.workspace.dials.hostGet = 'never'
       await desk.page.waitForTimeout(400)
       await desk.openTicket('CECI account')
       await desk.app.getByRole('status').first().waitFor()
-      await desk.page.waitForTimeout(words.loading.length)
     },
   },
   'reply-edited': {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { launchChromium } from '../e2e/chromium.ts'
 import { type Scene, scenes } from './scenes.ts'
+import { leadsScenes } from './scenes-leads.ts'
 import { playScene, type Staging } from './stage.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -14,7 +15,7 @@ const stagings: readonly Staging[] = [
   { language: 'es', scheme: 'dark' },
 ]
 
-for (const [name, scene] of Object.entries(scenes)) {
+for (const [name, scene] of Object.entries({ ...scenes, ...leadsScenes })) {
   if (wanted !== undefined && wanted !== name) continue
   const shots: Buffer[] = []
   for (const staging of stagings) shots.push(await shootPanel(scene, staging))

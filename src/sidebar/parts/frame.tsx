@@ -19,6 +19,16 @@ const Panel = styled.main`
   max-width: 560px;
 `
 
+const AppName = styled.h1`
+  clip-path: inset(50%);
+  height: 1px;
+  margin: 0;
+  overflow: hidden;
+  position: absolute;
+  white-space: nowrap;
+  width: 1px;
+`
+
 type FrameProps = { scheme: ColorScheme; onHeight: (heightPx: number) => void; children: ReactNode }
 
 /** Garden's theme in the agent's colours, and a panel that tells its height as it changes. */
@@ -35,7 +45,10 @@ export function Frame({ scheme, onHeight, children }: FrameProps): ReactNode {
   return (
     <ThemeProvider theme={theme}>
       <Page />
-      <Panel ref={panel}>{children}</Panel>
+      <Panel ref={panel}>
+        <AppName>CECI Accounts</AppName>
+        {children}
+      </Panel>
     </ThemeProvider>
   )
 }
