@@ -3,8 +3,20 @@ import { parseEmail } from '../../contract/email.ts'
 /** An e-mail address where a text writes it; `email` is the form that accounts are compared by. */
 export type Address = { email: string; written: string; start: number; end: number }
 
-const before = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u
-const after = /[\p{L}\p{N}.-]/u
+const letter = /[\p{L}\p{N}]/u
+const inLocal = readAscii(/[a-z0-9.!#$%&'*+/=?^_`{|}~-]/i)
+const inDomain = readAscii(/[a-z0-9.-]/i)
+
+/** Which of the first 128 characters belong to a class: an address is looked for character by character. */
+function readAscii(shape: RegExp): readonly boolean[] {
+  return Array.from({ length: 128 }, (_, code) => shape.test(String.fromCharCode(code)))
+}
+
+function belongs(text: string, index: number, ascii: readonly boolean[]): boolean {
+  const code = text.charCodeAt(index)
+  return ascii[code] ?? letter.test(text.charAt(index))
+}
+
 /** Nearly every address there is; for these the contract's form is the lower case. */
 const plain = /^[a-z0-9_+'-]+(?:\.[a-z0-9_+'-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
 const longestLocal = 64
@@ -30,9 +42,9 @@ function readAround(
   { from, to }: { from: number; to: number },
 ): Address | undefined {
   let start = at
-  while (start > from && at - start < longestLocal && before.test(text[start - 1] ?? '')) start--
+  while (start > from && at - start < longestLocal && belongs(text, start - 1, inLocal)) start--
   let end = at + 1
-  while (end < to && end - at < longestDomain && after.test(text[end] ?? '')) end++
+  while (end < to && end - at < longestDomain && belongs(text, end, inDomain)) end++
   while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--
   while (start < at && /[.'!#$%&*/=?^_`{|}~-]/.test(text[start] ?? '')) start++
   const written = text.slice(start, end)
