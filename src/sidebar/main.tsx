@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { connectToZendesk } from '../zendesk/connect.ts'
 import { createKeeper } from './account/kept-people.ts'
 import { NoZendesk } from './faces/no-zendesk.tsx'
+import { createRehearsalSwitch } from './leads/rehearsal/rehearsal-switch.ts'
 import { Sidebar } from './sidebar.tsx'
 
 declare global {
@@ -11,7 +12,9 @@ declare global {
   }
 }
 
-const keeper = createKeeper({ storage: findStorage(), nowMs: Date.now })
+const storage = findStorage()
+const keeper = createKeeper({ storage, nowMs: Date.now })
+const rehearsal = createRehearsalSwitch(storage)
 const connecting = connectToZendesk(window.ZAFClient, { search: window.location.search })
 const place = document.getElementById('root')
 if (place === null) throw new Error('The page has no element with the id "root"')
@@ -20,7 +23,7 @@ const root = createRoot(place)
 connecting.then((connected) =>
   root.render(
     connected.ok ? (
-      <Sidebar workspace={connected.value} keeper={keeper} />
+      <Sidebar workspace={connected.value} keeper={keeper} isRehearsal={rehearsal.isOn} />
     ) : (
       <NoZendesk reason={connected.failure.kind} />
     ),

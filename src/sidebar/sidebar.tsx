@@ -14,10 +14,25 @@ import { type TicketState, useTicket } from './ticket/use-ticket.ts'
 import { en, type Words } from './words/en.ts'
 import { loadWords, useWords, WordsProvider } from './words/words.ts'
 
+type SidebarProps = {
+  workspace: Workspace
+  keeper: Keeper
+  /** Asked when the panel appears and each time it is shown again. */
+  isRehearsal: () => boolean
+}
+
 /** The app in a ticket's sidebar. */
-export function Sidebar({ workspace, keeper }: { workspace: Workspace; keeper: Keeper }): ReactNode {
+export function Sidebar({ workspace, keeper, isRehearsal }: SidebarProps): ReactNode {
   const [scheme, setScheme] = useState<ColorScheme>(workspace.colorScheme)
-  useEffect(() => workspace.listen({ colorSchemeChanged: setScheme }), [workspace])
+  const [rehearsal, setRehearsal] = useState(isRehearsal)
+  useEffect(
+    () =>
+      workspace.listen({
+        colorSchemeChanged: setScheme,
+        shown: () => setRehearsal(isRehearsal()),
+      }),
+    [workspace, isRehearsal],
+  )
   const { state, readAgain } = useTicket(workspace)
   const words = useAgentWords(state.at === 'open' ? state.open.agent.locale : undefined)
   const settings = useMemo(() => parseSettings(workspace.installation.settings), [workspace])
@@ -33,6 +48,7 @@ export function Sidebar({ workspace, keeper }: { workspace: Workspace; keeper: K
               workspace={workspace}
               settings={settings.value}
               keeper={keeper}
+              rehearsal={rehearsal}
             />
           ) : (
             <SettingsFace
@@ -52,9 +68,17 @@ type TicketFaceProps = {
   workspace: Workspace
   settings: AppSettings
   keeper: Keeper
+  rehearsal: boolean
 }
 
-function TicketFace({ state, readAgain, workspace, settings, keeper }: TicketFaceProps): ReactNode {
+function TicketFace({
+  state,
+  readAgain,
+  workspace,
+  settings,
+  keeper,
+  rehearsal,
+}: TicketFaceProps): ReactNode {
   const words = useWords()
   switch (state.at) {
     case 'reading':
@@ -68,7 +92,15 @@ function TicketFace({ state, readAgain, workspace, settings, keeper }: TicketFac
         />
       )
     case 'open':
-      return <OpenTicketView workspace={workspace} settings={settings} open={state.open} keeper={keeper} />
+      return (
+        <OpenTicketView
+          workspace={workspace}
+          settings={settings}
+          open={state.open}
+          keeper={keeper}
+          rehearsal={rehearsal}
+        />
+      )
   }
 }
 

@@ -182,3 +182,14 @@ test('the reply waits for every account, and goes out for those made once the ot
   await waitFor(() => expect(host.desk.paths['ticket.comment.text']).toContain('Dana Whitfield'))
   expect(host.desk.paths['ticket.comment.text']).not.toContain('Lee Park')
 })
+
+test('a rehearsal asks the proxy for one, shows the steps, and writes nothing to Zendesk', async () => {
+  const { host, user, creates, calls } = await openPanel({ rehearsal: true })
+  const before = structuredClone(host.desk.paths)
+  expect(await screen.findByText(/^Rehearsal: nothing is made/)).toBeVisible()
+  await user.click(await createButton())
+  await screen.findByText(/^Done/)
+  expect(creates()).toMatchObject([{ body: { rehearsal: true } }])
+  expect(host.desk.paths).toEqual(before)
+  expect(calls.filter(({ path, method }) => method === 'POST' && path.endsWith('/events'))).toEqual([])
+})

@@ -19,10 +19,17 @@ type PanelOptions = {
   proxy?: Answer
   desk?: (host: WireHost) => void
   timing?: Partial<Timing>
+  rehearsal?: boolean
 }
 
 /** The whole panel on the real SDK in a ticket of a DCYF staff member, with Zendesk and the proxy at their wires. */
-export async function openPanel({ settings = {}, proxy, desk, timing = {} }: PanelOptions = {}) {
+export async function openPanel({
+  settings = {},
+  proxy,
+  desk,
+  timing = {},
+  rehearsal = false,
+}: PanelOptions = {}) {
   const host = createWireHost()
   const calls: ProxyCall[] = []
   host.faults.request = (request) => {
@@ -42,7 +49,7 @@ export async function openPanel({ settings = {}, proxy, desk, timing = {} }: Pan
   const connected = await connecting
   if (!connected.ok) throw new Error(connected.failure.kind)
   const keeper = createKeeper({ storage: window.sessionStorage, nowMs: Date.now })
-  render(<Sidebar workspace={connected.value} keeper={keeper} />)
+  render(<Sidebar workspace={connected.value} keeper={keeper} isRehearsal={() => rehearsal} />)
   const creates = () => calls.filter(({ path }) => path === '/accounts')
   return { host, calls, creates, user: userEvent.setup() }
 }

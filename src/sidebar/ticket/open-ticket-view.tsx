@@ -3,26 +3,49 @@ import { decide } from '../../playbook/decide.ts'
 import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
 import type { Keeper } from '../account/kept-people.ts'
 import { MessageFace } from '../faces/message-face.tsx'
+import { rehearse } from '../job/rehearse.ts'
+import { Caution } from '../parts/caution.tsx'
+import { Stack } from '../parts/layout.tsx'
 import { createProxyClient } from '../proxy/proxy-client.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { useWords } from '../words/words.ts'
 import { Panel } from './panel.tsx'
 import { Suggestion } from './suggestion.tsx'
 
-type OpenTicketViewProps = { workspace: Workspace; settings: AppSettings; open: OpenTicket; keeper: Keeper }
+type OpenTicketViewProps = {
+  workspace: Workspace
+  settings: AppSettings
+  open: OpenTicket
+  keeper: Keeper
+  rehearsal: boolean
+}
 
 /** Tells tickets that can be worked on from those that can only be looked at. */
-export function OpenTicketView({ workspace, settings, open, keeper }: OpenTicketViewProps): ReactNode {
-  const { faces } = useWords()
+export function OpenTicketView({
+  workspace,
+  settings,
+  open,
+  keeper,
+  rehearsal,
+}: OpenTicketViewProps): ReactNode {
+  const { faces, rehearsing } = useWords()
   const { id } = open
   const agentId = open.agent.id
   const proxy = useMemo(
     () =>
       id === undefined
         ? undefined
-        : createProxyClient({ workspace, proxyUrl: settings.proxyUrl, ticketId: id, agentId, sleep }),
-    [workspace, settings, id, agentId],
+        : createProxyClient({
+            workspace,
+            proxyUrl: settings.proxyUrl,
+            ticketId: id,
+            agentId,
+            sleep,
+            rehearsal,
+          }),
+    [workspace, settings, id, agentId, rehearsal],
   )
+  const acting = useMemo(() => (rehearsal ? rehearse(workspace) : workspace), [rehearsal, workspace])
   const kept = useMemo(() => keeper(agentId, id ?? 0), [keeper, agentId, id])
   if (id === undefined || proxy === undefined)
     return <MessageFace title={faces.newTicket.title} text={faces.newTicket.text} />
@@ -35,7 +58,10 @@ export function OpenTicketView({ workspace, settings, open, keeper }: OpenTicket
       </MessageFace>
     )
   return (
-    <Panel workspace={workspace} proxy={proxy} settings={settings} open={open} ticketId={id} kept={kept} />
+    <Stack>
+      {rehearsal && <Caution>{rehearsing}</Caution>}
+      <Panel workspace={acting} proxy={proxy} settings={settings} open={open} ticketId={id} kept={kept} />
+    </Stack>
   )
 }
 

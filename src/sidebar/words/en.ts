@@ -12,6 +12,7 @@ export const en = {
     tell_has_account: 'Tell them they have one',
     hand_over: (responder: string) => `Hand over to ${responder}`,
   },
+  rehearsing: 'Rehearsal: nothing is made in CECI and nothing is written to the ticket.',
   suggestion: {
     heading: 'Suggested',
     why: 'Why',

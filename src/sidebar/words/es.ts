@@ -11,6 +11,7 @@ export const es: Words = {
     tell_has_account: 'Decirle que ya tiene cuenta',
     hand_over: (responder) => `Pasar a ${responder}`,
   },
+  rehearsing: 'Ensayo: no se crea nada en CECI ni se escribe nada en el ticket.',
   suggestion: {
     heading: 'Sugerencia',
     why: 'Por qué',

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openPanel, proxyUrl } from './open-panel.tsx'
+
+test('asks Zendesk three things before the panel is usable, one of them a bulk get', async () => {
+  const { host } = await openPanel()
+  await screen.findByRole('button', { name: 'Create account' })
+  const toHost = host.calls.filter(({ params }) => !JSON.stringify(params).includes('resize'))
+  const toRest = host.requests.filter(({ url }) => !url.startsWith(proxyUrl) && !url.includes('search.json'))
+  expect(toHost.map(({ kind }) => kind)).toEqual(['get'])
+  expect(toRest.map(({ url }) => url.split('?')[0]).sort()).toEqual([
+    '/api/v2/tickets/101/comments.json',
+    '/api/v2/users/me.json',
+  ])
+})
+
+test('asks nothing again while the agent types', async () => {
+  const { host, user } = await openPanel()
+  const name = await screen.findByLabelText('First name')
+  await screen.findByText(/Password:/)
+  const asked = () =>
+    host.calls.filter(({ params }) => !JSON.stringify(params).includes('resize')).length +
+    host.requests.length
+  const before = asked()
+  await user.type(name, ' Anna Maria')
+  expect(asked()).toBe(before)
+})
+
+test('lets go of every listener when Zendesk takes the frame away', async () => {
+  const { host } = await openPanel()
+  await screen.findByRole('button', { name: 'Create account' })
+  host.fire('app.willDestroy')
+  await expect
+    .poll(() => [...host.subscribers].filter(([event, count]) => count > 0 && event !== 'context.updated'))
+    .toEqual([])
+})
