@@ -95,7 +95,7 @@ test('the month’s accounts are exported as text, and the one unfinished accoun
   await says('1 unfinished account')
   await says(/the reply was placed and is not sent/)
   await press('This month')
-  await press('Export 1 rows as CSV')
+  await press('Export 1 row as CSV')
   const csv = await desk.app.getByLabel(/The same as text/).inputValue()
   expect(csv).toContain(
     '"Thuy-Linh","Nguyen","thuy-linh.nguyen@dcyf.wa.gov","Coach Lead","101","Robin Castellane","made"',

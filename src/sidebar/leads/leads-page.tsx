@@ -1,6 +1,5 @@
 import { Field, Label, Toggle } from '@zendeskgarden/react-forms'
 import { Skeleton } from '@zendeskgarden/react-loaders'
-import { Tab, TabList, TabPanel, Tabs } from '@zendeskgarden/react-tabs'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { ok } from '../../contract/result.ts'
 import type { DeskAdmin, SettingValues } from '../../zendesk/desk-admin.ts'
@@ -11,17 +10,14 @@ import { sayZendeskFailure } from '../job/failure-words.ts'
 import { Row, Small, Stack } from '../parts/layout.tsx'
 import { en as panelEn } from '../words/en.ts'
 import { loadWords, useWords, WordsProvider } from '../words/words.ts'
-import { Accounts } from './accounts/accounts.tsx'
-import { Health } from './health/health.tsx'
 import { OfficeProvider, useOffice } from './office.ts'
 import { PageFrame } from './parts/page-frame.tsx'
 import { Title } from './parts/section.tsx'
 import { useAnswer } from './parts/use-answer.ts'
-import { Playbook } from './playbook/playbook.tsx'
 import { createLeadsProxy } from './proxy/leads-proxy.ts'
 import type { RehearsalSwitch } from './rehearsal/rehearsal-switch.ts'
+import { Rooms } from './rooms.tsx'
 import type { Edits } from './settings/edits.ts'
-import { TryIt } from './try-it/try-it.tsx'
 import { en } from './words/en.ts'
 import { LeadsWordsProvider, loadLeadsWords, useLeadsWords } from './words/leads-words.ts'
 
@@ -115,40 +111,6 @@ function Header(): ReactNode {
       </Row>
       <Small role="status">{isOn ? page.rehearsalOn : rehearsal.works ? '' : page.rehearsalBarred}</Small>
     </Stack>
-  )
-}
-
-const rooms = { accounts: Accounts, playbook: Playbook, tryIt: TryIt, health: Health } as const
-type RoomName = keyof typeof rooms
-const roomNames = Object.keys(rooms) as RoomName[]
-
-/** A room is built when it is first entered, and kept from then on. */
-function Rooms(): ReactNode {
-  const { page } = useLeadsWords()
-  const [open, setOpen] = useState<RoomName>('accounts')
-  const [entered, setEntered] = useState<readonly RoomName[]>(['accounts'])
-  const enter = (name: RoomName) => {
-    setOpen(name)
-    setEntered((before) => (before.includes(name) ? before : [...before, name]))
-  }
-  return (
-    <Tabs selectedItem={open} onChange={enter}>
-      <TabList>
-        {roomNames.map((name) => (
-          <Tab key={name} item={name}>
-            {page.rooms[name]}
-          </Tab>
-        ))}
-      </TabList>
-      {roomNames.map((name) => {
-        const Room = rooms[name]
-        return (
-          <TabPanel key={name} item={name}>
-            {entered.includes(name) && <Room />}
-          </TabPanel>
-        )
-      })}
-    </Tabs>
   )
 }
 

@@ -7,6 +7,7 @@ type Options = Parameters<typeof openLeads>[0]
 async function openTryIt(options: Options = {}) {
   const opened = await openLeads(options)
   await opened.user.click(await screen.findByRole('tab', { name: 'Try it' }))
+  await screen.findByRole('heading', { name: 'Try it' })
   return opened
 }
 
@@ -66,6 +67,7 @@ test('rehearses the accounts in the proxy and writes nothing to Zendesk', async 
 test('uses unsaved changes unless told otherwise', async () => {
   const { user } = await openTryIt()
   await user.click(screen.getByRole('tab', { name: 'Playbook' }))
+  await screen.findByRole('heading', { name: 'Other settings' })
   write('Default role', 'Coach')
   await user.click(screen.getByRole('tab', { name: 'Try it' }))
   expect(verdict().getByText(/· Coach$/)).toBeVisible()

@@ -26,7 +26,7 @@ export function AccountTable({ rows, names }: AccountTableProps): ReactNode {
           <Head>
             <HeaderRow>
               <HeaderCell>{columns.when}</HeaderCell>
-              <HeaderCell>{columns.who}</HeaderCell>
+              <HeaderCell width="30%">{columns.who}</HeaderCell>
               <HeaderCell>{columns.role}</HeaderCell>
               <HeaderCell width={110}>{columns.ticket}</HeaderCell>
               <HeaderCell>{columns.agent}</HeaderCell>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PlainList, Stack } from '../../parts/layout.tsx'
 import { useOffice } from '../office.ts'
+import { Paper } from '../parts/reply-paper.tsx'
 import { SubTitle } from '../parts/section.tsx'
 import { TextDiff } from '../parts/text-diff.tsx'
 import type { SettingChange } from '../settings/edits.ts'
@@ -19,7 +20,17 @@ export function ChangesList({ changes }: { changes: readonly SettingChange[] }):
           <li key={setting}>
             <Stack $gap={4}>
               <SubTitle>{label}</SubTitle>
-              <TextDiff label={save.diff(label)} before={before || save.empty} after={after || save.empty} />
+              {setting.startsWith('reply_') ? (
+                <TextDiff
+                  label={save.diff(label)}
+                  before={before || save.empty}
+                  after={after || save.empty}
+                />
+              ) : (
+                <Paper tabIndex={0} role="region" aria-label={save.diff(label)}>
+                  <del>{before || save.empty}</del> <ins>{after || save.empty}</ins>
+                </Paper>
+              )}
             </Stack>
           </li>
         )

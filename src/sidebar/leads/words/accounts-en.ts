@@ -1,3 +1,5 @@
+const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`)
+
 export const accountsEn = {
   accounts: {
     title: 'Accounts',
@@ -13,7 +15,7 @@ export const accountsEn = {
     lastMonth: 'Last month',
     twelveMonths: 'Twelve months',
     reading: (count: number) => `Reading… ${count} so far`,
-    count: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+    count: (shown: number, all: number) => (shown === all ? rows(all) : `${shown} of ${rows(all)}`),
     atMost: (count: number) =>
       `Only the newest ${count} rows are read. Choose a shorter period for the rest.`,
     failed: (why: string) => `The log could not be read. ${why}`,
@@ -40,7 +42,7 @@ export const accountsEn = {
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     newer: 'Newer',
     older: 'Older',
-    export: (count: number) => `Export ${count} rows as CSV`,
+    export: (count: number) => `Export ${rows(count)} as CSV`,
     file: 'Download ceci-accounts.csv',
     csvText: 'The same as text, where downloads are barred',
   },

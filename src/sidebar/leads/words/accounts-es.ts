@@ -1,5 +1,7 @@
 import type { accountsEn } from './accounts-en.ts'
 
+const rows = (count: number): string => (count === 1 ? '1 fila' : `${count} filas`)
+
 export const accountsEs: typeof accountsEn = {
   accounts: {
     title: 'Cuentas',
@@ -15,7 +17,7 @@ export const accountsEs: typeof accountsEn = {
     lastMonth: 'El mes pasado',
     twelveMonths: 'Doce meses',
     reading: (count) => `Leyendo… ${count} hasta ahora`,
-    count: (shown, all) => (shown === all ? `${all} filas` : `${shown} de ${all} filas`),
+    count: (shown, all) => (shown === all ? rows(all) : `${shown} de ${rows(all)}`),
     atMost: (count) =>
       `Solo se leen las ${count} filas más nuevas. Elija un período más corto para el resto.`,
     failed: (why) => `No se pudo leer el registro. ${why}`,
@@ -42,7 +44,7 @@ export const accountsEs: typeof accountsEn = {
     page: (page, pages) => `Página ${page} de ${pages}`,
     newer: 'Más nuevas',
     older: 'Más antiguas',
-    export: (count) => `Exportar ${count} filas como CSV`,
+    export: (count) => `Exportar ${rows(count)} como CSV`,
     file: 'Descargar ceci-accounts.csv',
     csvText: 'Lo mismo como texto, si no se permiten descargas',
   },
