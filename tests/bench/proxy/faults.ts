@@ -91,16 +91,22 @@ export async function runKills(kills: number): Promise<Figures> {
   const env = toEnv(ceci, { LEDGER_FILE: join(folder, 'ledger.db') })
   let proxy = await startProxyProcess(env)
   const presses: Press[] = []
-  const acknowledged = new Map<string, string | undefined>()
+  const acknowledged = new Map<string, string>()
   let killed = 0
   const isEnough = () => killed >= kills
-  const figures = { kills: 0, accounts: 0, duplicates: 0, 'acknowledged and lost': 0, 'never made': 0 }
+  const figures = {
+    kills: 0,
+    accounts: 0,
+    'acknowledged meanwhile': 0,
+    duplicates: 0,
+    'acknowledged and lost': 0,
+    'never made': 0,
+  }
   const work = async () => {
     const wanted = newPress()
     presses.push(wanted)
-    const { last } = await pressOn(() => proxy.url, wanted, 60_000)
-    if (last.status === 201) acknowledged.set(wanted.email, last.id)
-    else figures['never made'] += 1
+    const { last } = await pressOn(() => proxy.url, wanted, 20_000)
+    if (last.id !== undefined && last.status === 201) acknowledged.set(wanted.email, last.id)
     await pause(5)
   }
   const pressing = inParallel({ atOnce: 6, isEnough, work })
@@ -111,13 +117,15 @@ export async function runKills(kills: number): Promise<Figures> {
   }
   await pressing
   for (const wanted of presses) {
-    const again = await press(proxy.url, { ...wanted, key: newPress().key })
-    if (again.status !== 201 || again.id !== acknowledged.get(wanted.email))
-      figures['acknowledged and lost'] += 1
+    const { last } = await pressOn(() => proxy.url, { ...wanted, key: newPress().key })
+    if (last.status !== 201) figures['never made'] += 1
+    const told = acknowledged.get(wanted.email)
+    if (told !== undefined && told !== last.id) figures['acknowledged and lost'] += 1
     figures.duplicates += Math.max(0, ceci.count(wanted.email) - 1)
   }
   figures.kills = killed
   figures.accounts = presses.length
+  figures['acknowledged meanwhile'] = acknowledged.size
   await proxy.end('SIGTERM')
   await ceci.close()
   rmSync(folder, { recursive: true, force: true })
