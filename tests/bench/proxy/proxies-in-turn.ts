@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startPostgres } from '../../contracts/start-postgres.ts'
+import { desk, sharedKey } from '../../proxy/test-keys.ts'
+import { startLaxCeci } from './lax-ceci.ts'
+import { type ProxyProcess, startProxyProcess } from './proxy-process.ts'
+
+export type Setup = { name: string; kind: 'proxy' | 'pass-through'; urls: readonly string[] }
+export type Setups = { list: readonly Setup[]; env: Readonly<Record<string, string>>; close(): Promise<void> }
+
+const passThrough = new URL('./pass-through.ts', import.meta.url).pathname
+
+/** All ways to run the proxy, each on a ledger of its own, and bare pass-throughs, all before the same CECI. */
+export async function startSetups(): Promise<Setups> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-ledgers-'))
+  const ceci = await startLaxCeci({ token: randomBytes(24).toString('hex') })
+  const postgres = await startPostgres({ durable: true })
+  const env = {
+    SHARED_KEY: sharedKey,
+    ISSUERS: desk,
+    CECI_URL: ceci.url,
+    CECI_TOKEN: ceci.token,
+    CREATES_PER_AGENT_HOUR: '10000',
+    CREATES_PER_DESK_DAY: '100000',
+    LOG_LEVEL: 'silent',
+  }
+  const onFile = { ...env, LEDGER_FILE: join(folder, 'ledger.db') }
+  const started: ProxyProcess[] = []
+  const start = async (name: string, count: number, own: Record<string, string>): Promise<Setup> => {
+    const kind = name.startsWith('pass-through') ? 'pass-through' : 'proxy'
+    const urls: string[] = []
+    for (let index = 0; index < count; index++) {
+      const process = await startProxyProcess(own, ...(kind === 'proxy' ? [] : [passThrough]))
+      started.push(process)
+      urls.push(process.url)
+    }
+    return { name, kind, urls }
+  }
+  const inDatabase = async () => ({ ...env, DATABASE_URL: await postgres.createDatabase() })
+  const list = [
+    await start('pass-through, 1 process', 1, env),
+    await start('pass-through, 2 processes', 2, env),
+    await start('SQLite, 1 process', 1, onFile),
+    await start('PostgreSQL, 1 process', 1, await inDatabase()),
+    await start('PostgreSQL, 2 processes', 2, await inDatabase()),
+  ]
+  return {
+    list,
+    env: { ...env, LEDGER_FILE: join(folder, 'start-up.db') },
+    async close() {
+      await Promise.all(started.map((process) => process.end('SIGTERM')))
+      await postgres.stop()
+      await ceci.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
