@@ -11,7 +11,8 @@ export type Scene = {
 const admin = 21001
 const lightAgent = 21003
 
-const press = (desk: Desk, name: string) => desk.app.getByRole('button', { name, exact: true }).first().click()
+const press = (desk: Desk, name: string) =>
+  desk.app.getByRole('button', { name, exact: true }).first().click()
 const says = (desk: Desk, text: string) => desk.app.getByText(text).first().waitFor()
 const openPlain = async (desk: Desk, words: Words) => {
   await desk.openTicket('CECI account')
