@@ -1,7 +1,7 @@
 import { en, type LeadsWords } from '../../src/sidebar/leads/words/en.ts'
 import { es } from '../../src/sidebar/leads/words/es.ts'
-import { es as panelEs } from '../../src/sidebar/words/es.ts'
 import type { Words } from '../../src/sidebar/words/en.ts'
+import { es as panelEs } from '../../src/sidebar/words/es.ts'
 import type { Desk } from '../e2e/open-desk.ts'
 import type { Scene } from './scenes.ts'
 
@@ -47,7 +47,8 @@ export const leadsScenes: Record<string, Scene> = {
       .evaluate((heading) => heading.scrollIntoView())
   }),
   'leads-save': inRoom('playbook', async (desk, { playbook }) => {
-    await desk.app.getByLabel(/^(Responder|Responsable)/).first().fill('Dawn Ellery')
+    const responder = desk.app.getByLabel(/^(Responder|Persona que responde)$/)
+    await responder.fill('Dawn Ellery')
     await desk.app.getByRole('button', { name: playbook.save.go }).click()
   }),
   'leads-try-it': inRoom('tryIt', async (desk, { tryIt }) => {

@@ -44,7 +44,9 @@ async function shootTicket(path: string): Promise<void> {
 
 async function putSideBySide(shots: readonly Buffer[], path: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 100, height: 100 } })
-  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`)
+  const images = shots.map(
+    (shot) => `<img style="max-width:680px" src="data:image/png;base64,${shot.toString('base64')}">`,
+  )
   await page.setContent(
     `<body style="margin:0"><div style="display:inline-flex;gap:8px;align-items:flex-start;background:#888;padding:8px">${images.join('')}</div>`,
   )
