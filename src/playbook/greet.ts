@@ -33,11 +33,21 @@ export function findGreeting(
 
 function readSigned(line: string, email: string): string {
   const head = line.replace(/^[\s\-–—*~•]+/, '').split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0] ?? ''
+  const called = readNickname(head)
+  if (called !== '') return called
   const name = findNames(head.replace(/\([^)]*\)/g, ' ').replace(/["“][^"”]*["”]/g, ' '), 'loose', email)[0]
   if (name === undefined || isOfficeAt(name.words.join(' '), email)) return ''
   if (isCompoundAlone(name.words)) return writeName(name.words.join(' '))
   const { first } = toWritten(name, email)
   return /^\p{L}\.?$/u.test(first) ? '' : first
+}
+
+/** "Jesús (Chuy) Barragán" and 'Kathryn "Kit" Oyelaran' sign with the name that they go by; "Phil (Philomena)" with the one before. */
+function readNickname(head: string): string {
+  const [, first = '', inside = ''] =
+    /^(\p{L}[\p{L}'’-]*)\s{1,2}[("“](\p{Lu}[\p{L}'’-]{1,14})[)"”]\s{1,2}\p{L}/u.exec(head) ?? []
+  const name = inside === '' ? undefined : findNames(inside, 'loose')[0]
+  return name === undefined || inside.length > first.length ? '' : writeName(inside)
 }
 
 /** "Jo Ann" alone is a given name, not a first and a last one. */

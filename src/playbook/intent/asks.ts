@@ -86,6 +86,7 @@ export const hintsAtAccount = toPhrases(`
   the other|following staff|people|persons|colleagues|employees
   need|needs ceci
   on ceci
+  add|adding|include|including|agregar|agregue me|us|him|her|them|@mail
   into ceci
 `)
 
@@ -105,6 +106,7 @@ export const looksForInviting = toPhrases(`
   how|where|steps|instructions|como|donde|pasos ** add|adding|agregar|anadir|agrego|enroll * my|new|a|our|mis|nuevas|nuevos|other|more|additional|another|the * $staff
   how|where|steps|como|donde ** add|adding|agregar * $staff
   how|where ** get|put|bring my|our|new * $staff
+  way|button|place|link|option|screen|page|menu ** add|enroll * my|new|our|other|more|additional|another|the? $staff
   invite|inviting|invitar|add|adding * to|into|a * default~group|group|grupo
   send|sending|resend|enviar|mandar * invitation|invitations|invites|invite|invitacion|invitaciones
   if i|we|yo can|could|puedo do it|this|that|hacerlo myself|ourselves|yo

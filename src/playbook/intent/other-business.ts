@@ -29,6 +29,17 @@ export const hasTrouble = toPhrases(`
   update|change|correct|edit|upgrade|switch|fix|actualizar|cambiar * account|cuenta|role|access|permissions|permission|profile|rol
   change|switch|update|upgrade|cambiar it|me|her|him to|from
   transfer|move * account|profile|group|groups
+  sideways|upside~down|blurry|grainy|choppy|pixelated|garbled|muted
+  no|without sound|audio|picture|captions|subtitles
+  video|videos|picture|audio|sound|page|screen|report|export|captions is|are|comes|come|looks|look|shows|turns|keeps|goes * blank|black|dark|wrong|broken|missing|empty|gone|out~of~sync|cut~off|lost|frozen
+`)
+
+/** Signed up at an earlier time, which asks for nothing now. */
+export const signedUpBefore = toPhrases(`
+  used|use to sign~up|register|enroll|create
+  when|since|after i|we signed~up|registered|enrolled|created|joined
+  i|we signed~up|registered|enrolled ** ago|before|year|years|spring|summer|fall|winter|month|already
+  cuando me registre|inscribi
 `)
 
 /** Has an account already. */
@@ -113,4 +124,6 @@ export const asksAboutUse = toPhrases(`
   number|list|count|report|status|total of * accounts|users|coaches|logins
   when is|are|will the? * training|webinar|session
   just curious|wondering~about
+  add|adding|include|remove * mailing|distribution|email|e~mail|contact list|lists
+  add|adding|include ** newsletter|calendar|meeting|thread|invite|listserv|webinar|call
 `)

@@ -2,7 +2,14 @@ import type { Reason } from '../decision.ts'
 import { type Phrases, says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import { asksForAccount, asksToAddPeople, hintsAtAccount, looksForInviting } from './asks.ts'
-import { advertises, asksAboutUse, hasAccount, hasTrouble, takesBack } from './other-business.ts'
+import {
+  advertises,
+  asksAboutUse,
+  hasAccount,
+  hasTrouble,
+  signedUpBefore,
+  takesBack,
+} from './other-business.ts'
 
 /** A sentence with the place it stands in. */
 export type Said = { sentence: Sentence; from: Reason['from'] }
@@ -24,8 +31,8 @@ export function readIntent(said: readonly Said[]): Intent {
   const trouble = those(hasTrouble).filter(
     ({ sentence }) => !/ (?:register|sign up|registrar\S*) /.test(sentence.words),
   )
-  const use = those(asksAboutUse)
-  const owns = those(hasAccount).filter(
+  const use = [...those(asksAboutUse), ...those(signedUpBefore)]
+  const owns = [...those(hasAccount), ...those(signedUpBefore)].filter(
     ({ sentence }) =>
       !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) /.test(sentence.words),
   )

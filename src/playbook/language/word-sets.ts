@@ -10,6 +10,8 @@ export const wordSets: Readonly<Record<string, string>> = {
   person: 'me|us|him|her|them|everyone|both|myself|these|those|all',
   please: 'please|asap|por~favor|thanks|thank~you|gracias',
   coaches: 'coach|coaches|coaching~team|coaching~staff|coaching~program|coachings',
+  title:
+    'coach|coaching|director|program|center|site|owner|teacher|provider|supervisor|manager|lead|principal',
   supervise:
     'supervise|supervises|supervising|supervised|oversee|oversees|overseeing|manage|manages|managing|lead|leads|leading|superviso|supervisar|supervisa|coordino|coordinar|dirijo|dirigir',
   staff:

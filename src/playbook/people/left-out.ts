@@ -2,6 +2,7 @@ import { fold, foldTight } from '../language/fold.ts'
 import type { Sentence } from '../language/sentence.ts'
 import { findNames } from './find-names.ts'
 import type { Mention } from './mentions.ts'
+import { findWithdrawn } from './withdrawn.ts'
 
 const leadingOut = [
   'not|except(?: for)?|excluding|exclude|but not|other than|besides|instead of|rather than|in place of|omit|leave out|skip|excepto|menos|en lugar de',
@@ -74,8 +75,8 @@ const alternation = /\b(?:rather than|instead of)\s{1,3}(?:coach|program|a |the 
 export function findNamesLeftOut(sentences: readonly Sentence[]): string[] {
   return sentences.flatMap((sentence) => {
     const text = sentence.source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_000))
-    if (alternation.test(text)) return []
-    const written = [...text.matchAll(naming), ...text.matchAll(owning)].map((match) => match[1] ?? '')
+    const left = alternation.test(text) ? [] : [...text.matchAll(naming), ...text.matchAll(owning)]
+    const written = [...left.map((match) => match[1] ?? ''), ...findWithdrawn(sentence)]
     return written.flatMap((one) => findNames(one).map(({ words }) => words.join(' ')))
   })
 }

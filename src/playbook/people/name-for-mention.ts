@@ -20,13 +20,21 @@ export function nameForMention(mention: Mention): FullName {
 }
 
 function writtenName(mention: Mention): FullName {
+  const beside = besideIt(mention)
+  if (beside !== undefined && isOtherName(beside, mention.email))
+    return fittingName(mention, mention.words.source, 4) ?? beside
   return (
-    besideIt(mention) ??
+    beside ??
     aboveIt(mention) ??
     fittingName(mention, mention.words.source) ??
     whisperedBefore(mention) ??
     fromAddress(mention.email)
   )
+}
+
+/** "Big Mike (michael.stavros@…)": the address spells a name of which the one beside it holds nothing. */
+function isOtherName(name: FullName, email: string): boolean {
+  return fromAddress(email).last !== '' && fitAddress(name, email) === 0
 }
 
 /** Text of the line on either side of the address, up to the next address. */
@@ -166,10 +174,11 @@ function pickFitting(names: readonly NameSpan[], email: string): FullName | unde
 function fittingName(
   { email, start }: { email: string; start: number },
   source: string,
+  least = 2,
 ): FullName | undefined {
   const from = Math.max(0, start - 1_500)
   const names = findNames(source.slice(from, start + 1_500), 'capitalised', email).filter(
-    (name) => name.words.length > 1 && fitAddress(toWritten(name, email), email) >= 2,
+    (name) => name.words.length > 1 && fitAddress(toWritten(name, email), email) >= least,
   )
   const distance = (name: NameSpan): number => Math.abs(from + name.start - start)
   const nearest = names.toSorted((a, b) => distance(a) - distance(b))[0]

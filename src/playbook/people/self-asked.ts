@@ -2,8 +2,8 @@ import { toPhrases } from '../language/phrases.ts'
 
 /** Says in so many words that the writer is among those who need one. */
 export const includesSelf = toPhrases(`
-  me|myself|mi|yo and|y|&|plus
-  and|y|&|plus|or also|para|a? me|myself|mi
+  me|myself|mi|yo and|y|&|plus|+
+  and|y|&|plus|+|or also|para|a? me|myself|mi
   and i both|each|need|would|also|are
   y yo
   for|para me|myself|mi

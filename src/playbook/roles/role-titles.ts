@@ -14,6 +14,8 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       college|university|eced|ece|community~college|professional~development * instructor|professor|teacher
       instructor at|for ** college|university
       teach|teaching ** college|university|students|undergraduates
+      evaluator|evaluators
+      principal|lead|senior|chief|staff investigator|evaluator|researcher|consultant|engineer|scientist|analyst|partner|architect
       researcher|research~assistant|research~scientist|dissertation|thesis|postdoc|investigadora|investigador
       estudiante|alumna|alumno|universitaria
       trainer|facilitator|freelancer|intern|interns|internship|becaria|practicante
@@ -57,6 +59,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       site|center|childcare|child~care|daycare|preschool|program|eceap|head~start|office|general|early~learning manager|supervisor|administrator|principal|lead|coordinator
       principal|headmaster|owner|owners|co~owner|owner~operator|duena|dueno|propietaria|propietario|administradora
       own a|an|my|our|the * center|daycare|preschool|child~care|school|childcare
+      i * direct ** kids|children|children~'s|early~learning|child~care|childcare|preschool|pre~k|academy|montessori|daycare|center|centre|school|head~start|eceap|nursery|elc|kinder
       run|operate|manage a|an|my|our|the|two|three * center|daycare|preschool|child~care|school|childcare|head~start|program|eceap
     `),
   ],

@@ -16,6 +16,8 @@ export const selfOpenings = toPhrases(`
   my|mi|current|job|our role|title|position|job|puesto|cargo|rol is|as|es|:
   role|title|position|puesto|cargo|occupation : 
   as the|a|an
+  ^ as $title
+  ^ in my * role|position|capacity as
   como la|el|una|un|maestra|directora|coach
   took over * from|as|for
   we are|run|own|operate|tenemos|somos
@@ -49,6 +51,8 @@ export const outsideStatements = toPhrases(`
   contracted|hired by|with|through * $dcyf
   contractor to|for|with
   under contract|agreement
+  my|our organization|organisation|firm|company|agency|institute ** contracted|hired|engaged|commissioned by|to|with
+  contracted|hired|engaged|commissioned by|to ** evaluate|review|assess|study|audit|foundation
 `)
 
 /** Says what somebody is in words that no list has: known, and outside. */

@@ -10,7 +10,7 @@ export type Writer = { name: string; email: string }
 export type Signature = { from: number; name: string }
 
 const closing =
-  /^(?:many |much |warm |kind |best |with |all my |muchas |mil |un |saludos|thank|thx|tx|ty\b|cheers|regards|best|sincerely|respectfully|warmly|cordially|take care|yours|in partnership|looking forward|appreciat|gracias|atentamente|cordialmente|bendiciones|quedo |que tenga|have a |hope (?:this|you|to|that)|peace|talk soon|xo+\b|sent with)/
+  /^(?:many |much |warm |kind |best |with |all my |muchas |mil |un |saludos|thank|thx|tx|ty\b|cheers|regards|best|sincerely|respectfully|warmly|cordially|take care|yours|in partnership|looking forward|appreciat|gracias|merci|mahalo|aloha|danke|grazie|obrigad|salud|atentamente|cordialmente|bendiciones|quedo |que tenga|have a |hope (?:this|you|to|that)|peace|talk soon|xo+\b|sent with)/
 const delimiter = /^\s*(?:--+|__+|==+|\*\*\*+)\s*$/
 const prose =
   /\b(?:i|we|please|can|could|would|you|my|need|needs|me|por favor|necesito|puede|pueden|mi|nos)\b/

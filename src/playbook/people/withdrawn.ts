@@ -1,0 +1,19 @@
+import type { Sentence } from '../language/sentence.ts'
+
+const name = "((?:\\p{Lu}[\\p{L}'’-]*\\s){1,3})"
+
+/** What is said of somebody who does not come or has left, so that no account is due. */
+const goneBy = [
+  "(?:has |have |just |unfortunately |instead |has since |'s )*(?:accepted|took|taken|got|found|chose) (?:another|a different|some other|an offer|a job|a position)",
+  '(?:has |just |unfortunately |has since )*(?:declined|withdrew|withdrawn|backed out|bailed|turned (?:it|us|the|down)|dropped out|fell through|changed (?:his|her|their) mind|resigned|quit|left us|moved on|retired)',
+  "(?:is not|isn['’]t|is no longer|won['’]t be|will not be|will no longer be|is not going to be) (?:joining|coming|starting|taking|working|needed|with us|on (?:the|our) team)",
+  '(?:ya no (?:viene|entra|trabaja|va a|necesita)|no va a (?:entrar|venir|empezar|trabajar)|renunció|se retiró|rechazó)',
+].join('|')
+
+const gone = new RegExp(`${name}(?:${goneBy})`, 'gu')
+
+/** What names people who are said not to come: "Maeve accepted another offer", "Kim isn't joining us". */
+export function findWithdrawn(sentence: Sentence): string[] {
+  const text = sentence.source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_000))
+  return [...text.matchAll(gone)].map((match) => match[1] ?? '')
+}
