@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { settingsTable } from '../../src/packaging/settings-table.ts'
 
@@ -17,4 +18,10 @@ test('a setting is a row with label, default and meaning', () => {
     '| `domains` | Domains | `a.example, b.example` | One a line. |',
     '| `group` | Group | empty | A name \\| a number. |',
   ])
+})
+
+test('the README holds the table as it is printed', () => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+  const table = settingsTable(read('manifest.json').parameters, read('translations/en.json').app.parameters)
+  expect(readFileSync('README.md', 'utf8')).toContain(table)
 })
