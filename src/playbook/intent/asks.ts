@@ -57,6 +57,9 @@ export const asksForAccount = toPhrases(`
   become|becoming * user|users|member
   have|get|having|getting * $account created|made|set~up|opened|activated
   $account * created|opened|made|activated for
+  could|can|will|would|may|should|must ** $account be * ready|created|set~up|made|opened|active|activated|done
+  if|wish i|we|he|she|they had ** $account
+  add|put|bring|get|enroll|include ** to|into|in|on|onto $system
   cannot|could~not|not * find * where|how|place|link|button|form|option * register|sign~up|create
   need|needs|get|got|require * invitation|invite * to join|register|sign~up|get~in|$system
   how|who * get|send|request * invited
@@ -86,7 +89,8 @@ export const hintsAtAccount = toPhrases(`
   the other|following staff|people|persons|colleagues|employees
   need|needs ceci
   on ceci
-  add|adding|include|including|agregar|agregue me|us|him|her|them|@mail
+  add|adding|include|including|agregar|agregue me|us|him|her|them
+  add|adding|include|enroll|agregar|agregue ** @mail
   into ceci
 `)
 

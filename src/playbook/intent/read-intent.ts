@@ -34,7 +34,9 @@ export function readIntent(said: readonly Said[]): Intent {
   const use = [...those(asksAboutUse), ...those(signedUpBefore)]
   const owns = [...those(hasAccount), ...those(signedUpBefore)].filter(
     ({ sentence }) =>
-      !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) /.test(sentence.words),
+      !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) | (?:if|wish) (?:i|we) (?:had|have) /.test(
+        sentence.words,
+      ),
   )
   const adding = those(asksToAddPeople).filter((one) => !trouble.includes(one))
   const account = said

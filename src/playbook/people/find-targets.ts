@@ -3,6 +3,7 @@ import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
 import { mentionsOf, mostReadClosely } from './mentions.ts'
 import { findNameless } from './nameless-targets.ts'
 import { chooseOwnAddress, isOwn } from './own-address.ts'
+import { placeOfSelf } from './place-of-self.ts'
 import { asksForSelf } from './self-included.ts'
 import { type Asking, type Target, type Targets, toPlainTarget, toTarget, unique } from './target.ts'
 
@@ -31,8 +32,10 @@ export function findTargets(asking: Asking): Targets {
   const forwarded = listed.length === 0 ? findForwarded(asking, leftOut) : []
   const nameless = listed.length + forwarded.length === 0 ? findNameless(asking) : []
   const people = [...listed, ...forwarded, ...nameless]
-  const selfFirst = asksForSelf(asking, people.length > 0)
+  const wantsSelf = asksForSelf(asking, people.length > 0)
   const ownEmail = chooseOwnAddress(own, asking)
   const self: Target = { name: selfName, email: ownEmail, row: {}, self: true, said: [] }
-  return { people: selfFirst ? [self, ...people] : people, leftOut, own: own.map(({ email }) => email) }
+  const place = placeOfSelf(voices, people)
+  const everyone = wantsSelf ? people.toSpliced(place, 0, self) : people
+  return { people: everyone, leftOut, own: own.map(({ email }) => email) }
 }

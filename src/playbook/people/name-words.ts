@@ -53,5 +53,5 @@ export const notNames = list(
 
 /** Words that are names as well: they count beside another word of a name only. */
 export const namesToo = list(
-  'per may april june august will grant hope dawn joy summer winter grove bay street art bill pat rich dean van wash case',
+  'see jan west best early good per may april june august will grant hope dawn joy summer winter grove bay street art bill pat rich dean van wash case',
 )

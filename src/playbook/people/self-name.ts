@@ -8,7 +8,7 @@ import { readDisplayName, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
 
 const introduces =
-  /(?:(?<!last |first |user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
+  /(?:(?<!last |first |user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|(?<!his |her |their |'s )(?:full|legal|complete) name|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
 const strong = /^(?:full|legal|complete|name|legally|me llamo|mi nombre|nombre)/i
 
 /** The writer's full name by all that the ticket shows: what they say it is, how they sign, what the help desk shows, the address. */

@@ -6,7 +6,7 @@ import { writeName } from './write-name.ts'
 const columns: readonly (readonly ['first' | 'last' | 'name' | 'email' | 'role', RegExp])[] = [
   ['first', /^(?:first|given|first name|given name|nombre|nombres|fname|primer nombre)$/],
   ['last', /^(?:last|family|surname|last name|family name|apellido|apellidos|lname)$/],
-  ['email', /^(?:e-?mail|e-?mail address|address|correo|correo electronico|work e-?mail)$/],
+  ['email', /^(?:(?:\w+ )?(?:e-?mail|correo)(?: \w+)?|address|netid|uw netid|username|user name)$/],
   [
     'role',
     /^(?:role|ceci role|account role|account type|access|access level|permission|permissions|rol|role needed|role in ceci)$/,
@@ -29,7 +29,16 @@ export function readRow(mention: Mention): Row | undefined {
     if (!names.includes('email')) continue
     return toRow(names, toCells(text, separator))
   }
-  return undefined
+  return separator === '\t' || separator === '|' ? byOrder(toCells(text, separator)) : undefined
+}
+
+const oneName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
+
+/** A table without headings whose first cells are a given name, a surname and an address. */
+function byOrder([first = '', last = '', email = '']: readonly string[]): Row | undefined {
+  return email.includes('@') && oneName.test(first) && oneName.test(last) && !first.includes(' ')
+    ? { first, last }
+    : undefined
 }
 
 function toCells(text: string, separator: string): string[] {

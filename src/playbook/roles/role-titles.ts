@@ -33,6 +33,8 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       nurse|therapist|psychologist|social~worker|attorney|lawyer|librarian|enfermera
       licensor|licensing~specialist|licenser|inspector
       legislator|legislative~aide|lobbyist|policy~analyst|auditor|evaluator|evaluation
+      board|council|commission of directors|trustees|education
+      member|chair|chairman|chairwoman|chairperson|president|trustee of|on * board|council|commission
       board~member|volunteer|voluntaria|photographer|videographer
       family|parent|home|community advocate|support|engagement|visitor|visiting|resource~specialist|services~coordinator
       health|mental~health|disabilities|nutrition|behavior|inclusion|special~education coordinator|consultant|specialist|manager
@@ -89,6 +91,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
 export const supervisesCoaches = toPhrases(`
   $supervise * coach|coaches|coaching~team|coaching~staff|coaching~program
   $supervise * team of * coaches
+  $supervise our|my|the|all|their|his|her? + coaches
   took~over|taking~over|in~charge~of|responsible~for|inherited|heading|head|running|run|encargada~de|a~cargo~de * coaching~team|coaches|coaching~staff
   # * coaches report|reporting to me|him|her|them|us
   coaches|coach who~report|report|reporting to me|him|her|them

@@ -1,0 +1,27 @@
+import type { Voice } from '../thread/read-thread.ts'
+import { mostReadClosely } from './mentions.ts'
+import type { Target } from './target.ts'
+
+const farthest = 20_000
+
+/** "Beatrix Platt (me)" and "• myself" on lines of a list. */
+const listed =
+  /^(?:.{1,60}\s)?\((?:me|myself|that['’]?s me|yo|soy yo)\)|^\s{0,8}(?:[-*•▪·–]|\d{1,2}[.)])\s{0,4}(?:and |y )?(?:me|myself|yo)\b[^\p{L}]{0,8}$/iu
+const added = /(?:\band|\by|&|\+|\bplus|as well as|along with)\s(?:for |para |a )?(?:me|myself|mí|yo)\b/iu
+
+export function listsSelf(voices: readonly Voice[]): boolean {
+  return voices.some(({ lines }) => lines.some(({ text }) => listed.test(text)))
+}
+
+/** How many of the people stand before "and me" or the writer's own line of a list; 0 where the writer comes first. */
+export function placeOfSelf(voices: readonly Voice[], people: readonly Target[]): number {
+  for (const { lines, source } of voices) {
+    const line = lines.find(({ text }) => listed.test(text) || added.test(text))
+    if (line === undefined) continue
+    const within = listed.test(line.text) ? 0 : line.text.search(added)
+    const before = source.slice(0, Math.min(line.start + within, farthest)).toLowerCase()
+    return people.slice(0, mostReadClosely).filter(({ email }) => email !== '' && before.includes(email))
+      .length
+  }
+  return 0
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { decide } from '../../src/playbook/decide.ts'
+import { defaultPlaybookSettings } from '../../src/playbook/playbook-settings.ts'
+import { dana, pat, ticketOf } from './ticket-of.ts'
+
+const say = (...parts: Parameters<typeof ticketOf>) => decide(ticketOf(...parts), defaultPlaybookSettings)
+const namesIn = (...parts: Parameters<typeof ticketOf>): string[] => {
+  const decision = say(...parts)
+  return decision.action === 'create_account'
+    ? decision.people.map(({ firstName, lastName }) => `${firstName} ${lastName}`)
+    : []
+}
+const bo = 'Bo Lindqvist (bo.lindqvist@dcyf.wa.gov)'
+const kim = 'Kim Tran (kim.tran@dcyf.wa.gov)'
+
+describe('the people of a request', () => {
+  test('stand in the order of the text, the writer among them', () => {
+    expect(namesIn(dana, `Please create accounts for ${bo} and me.\n\nDana`)).toEqual([
+      'Bo Lindqvist',
+      'Dana Reyes',
+    ])
+    expect(namesIn(dana, `These need CECI accounts:\n- ${bo}\n- me!\n- ${kim}\n\nDana`)).toEqual([
+      'Bo Lindqvist',
+      'Dana Reyes',
+      'Kim Tran',
+    ])
+  })
+
+  test.each(['accepted another offer', "isn't joining us", 'has withdrawn', 'will not be starting'])(
+    'are without somebody who %s',
+    (what) => {
+      const first = `Please create accounts for ${bo} and ${kim}.\n\nDana`
+      expect(namesIn(dana, first, `Kim ${what}.\n\nDana`)).toEqual(['Bo Lindqvist'])
+    },
+  )
+
+  test('are named by their address where a nickname stands beside it', () => {
+    const text =
+      'Please create an account for Big Mike (michael.stavros@dcyf.wa.gov), Michael Stavros.\n\nDana'
+    expect(namesIn(dana, text)).toEqual(['Michael Stavros'])
+  })
+
+  test('stand in a table with given names and surnames apart, with or without headings', () => {
+    const row = 'Zuri\tStone\tz22@dcyf.wa.gov'
+    expect(namesIn(dana, `Accounts for new staff please:\nFirst\tLast\tWork e-mail\n${row}`)).toEqual([
+      'Zuri Stone',
+    ])
+    expect(namesIn(dana, `Accounts for new staff please:\n${row}`)).toEqual(['Zuri Stone'])
+  })
+})
+
+test.each([
+  ['Jesús (Chuy) Barragán', 'Chuy'],
+  ['Kathryn "Kit" Oyelaran', 'Kit'],
+  ['Phil (Philomena) Stacks', 'Phil'],
+])('whoever signs %s is greeted as %s', (signature, name) => {
+  expect(say({ ...pat, name: '' }, `Can I get a CECI account?\n\n${signature}`).greetingName).toBe(name)
+})
+
+test.each([
+  ['I cannot remember which address I used to sign up for CECI. Could you reset it?', 'none'],
+  ['When I upload from my phone the video comes out sideways. Is there a setting in the account?', 'none'],
+  ['I direct Rainier View Kids. Where is the button for me to add teachers?', 'send_tip_sheet'],
+  ['I am a member of the board of directors. Kindly open an account for me.', 'discuss'],
+  ['It would help if I had my own account in CECI.\n\nPat Lindqvist\nBrightman Consulting LLC', 'discuss'],
+  ['Please add Tavish Muir tmuir@example.com and Odette Lam olam@example.com to CECI.', 'ask_role'],
+])('"%s" is answered with %s', (text, action) => {
+  expect(say(pat, text).action).toBe(action)
+})
