@@ -14,7 +14,8 @@ import { Stack } from '../parts/layout.tsx'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
 import { writeJobText } from '../reply/write-job-text.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
-import { PastWork } from './past-work.tsx'
+import { useWords } from '../words/words.ts'
+import { PastWork, toPastRows } from './past-work.tsx'
 import { Proposal } from './proposal.tsx'
 import { Surroundings } from './surroundings.tsx'
 import { useHistory } from './use-history.ts'
@@ -31,6 +32,7 @@ type PanelProps = {
 
 /** An open ticket: what the app suggests, the press, and the receipt. */
 export function Panel({ workspace, proxy, settings, open, ticketId, kept }: PanelProps): ReactNode {
+  const { suggestion } = useWords()
   const { ticket } = open
   const decision = useMemo(() => decide(ticket, settings.playbook), [ticket, settings])
   const tailoring = useTailoring(replyLanguage(ticket.requester.locale))
@@ -67,11 +69,16 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
         onTellHasAccount={(person) => choose({ action: 'tell_has_account', people: [person] })}
       />
     )
+  const proposal = (
+    <Proposal writing={writing} tailoring={tailoring} proxy={proxy} kept={kept} onChoose={choose} />
+  )
+  const past = toPastRows(history)
   return (
     <Stack $gap={16}>
-      {history && (
+      {history !== undefined && past.length > 0 && (
         <PastWork
           history={history}
+          rows={past}
           ticket={ticket}
           locale={open.agent.locale}
           finalTag={settings.tags.done}
@@ -79,7 +86,16 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
         />
       )}
       <Surroundings workspace={workspace} open={open} ticketId={ticketId} />
-      <Proposal writing={writing} tailoring={tailoring} proxy={proxy} kept={kept} onChoose={choose} />
+      {past.length === 0 ? (
+        proposal
+      ) : (
+        <details>
+          <summary>{suggestion.otherActions}</summary>
+          <Stack $gap={16} style={{ marginTop: 12 }}>
+            {proposal}
+          </Stack>
+        </details>
+      )}
     </Stack>
   )
 }

@@ -13,17 +13,20 @@ import { useWords } from '../words/words.ts'
 
 type PastWorkProps = {
   history: TicketHistory
+  rows: readonly AccountRow[]
   ticket: Ticket
   locale: string
   finalTag: string
   onFinish: (choice: Choice) => void
 }
 
+/** Accounts that are there or may be: what was refused or released has left nothing behind. */
+export const toPastRows = (history: TicketHistory | undefined): readonly AccountRow[] =>
+  (history?.accounts ?? []).filter(({ state }) => state !== 'refused' && state !== 'released')
+
 /** What was done on this ticket before, here or on another machine, and the way to finish what was left. */
-export function PastWork({ history, ticket, locale, finalTag, onFinish }: PastWorkProps): ReactNode {
+export function PastWork({ history, rows, ticket, locale, finalTag, onFinish }: PastWorkProps): ReactNode {
   const words = useWords()
-  const rows = history.accounts.filter(({ state }) => state !== 'refused' && state !== 'released')
-  if (rows.length === 0) return null
   const reply = findReply(history, ticket, rows)
   const people = rows.flatMap(toPerson)
   const tagged = ticket.tags.includes(finalTag)
