@@ -58,6 +58,8 @@ export const asksForAccount = toPhrases(`
   have|get|having|getting * $account created|made|set~up|opened|activated
   $account * created|opened|made|activated for
   could|can|will|would|may|should|must ** $account be * ready|created|set~up|made|opened|active|activated|done
+  how|where ** get|make|create|set~up|start|open|request|obtain one
+  like|love|want|need|have ** login|account to see|view|look|align|review|check
   if|wish i|we|he|she|they had ** $account
   add|put|bring|get|enroll|include ** to|into|in|on|onto $system
   cannot|could~not|not * find * where|how|place|link|button|form|option * register|sign~up|create
@@ -89,6 +91,11 @@ export const hintsAtAccount = toPhrases(`
   the other|following staff|people|persons|colleagues|employees
   need|needs ceci
   on ceci
+  ceci please|for
+  $need ** ceci
+  for this|the|our|my|a new employee|hire|person|colleague|staff
+  please add|enroll|register|include
+  add|adding|enroll|register|include|create :
   add|adding|include|including|agregar|agregue me|us|him|her|them
   add|adding|include|enroll|agregar|agregue ** @mail
   into ceci

@@ -29,9 +29,13 @@ export const hasTrouble = toPhrases(`
   update|change|correct|edit|upgrade|switch|fix|actualizar|cambiar * account|cuenta|role|access|permissions|permission|profile|rol
   change|switch|update|upgrade|cambiar it|me|her|him to|from
   transfer|move * account|profile|group|groups
+  press|pressing|click|clicking|hit|hitting|tap|tapping|push|pushing * play|upload|submit|save|record
+  account|login|access|it back * again|today|asap|please|for
+  goes|went|turns|turned black|blank|dark|silent
+  user|account * does~not exist
   sideways|upside~down|blurry|grainy|choppy|pixelated|garbled|muted
   no|without sound|audio|picture|captions|subtitles
-  video|videos|picture|audio|sound|page|screen|report|export|captions is|are|comes|come|looks|look|shows|turns|keeps|goes * blank|black|dark|wrong|broken|missing|empty|gone|out~of~sync|cut~off|lost|frozen
+  video|videos|clip|clips|recording|recordings|picture|audio|sound|page|screen|report|export|captions is|are|comes|come|looks|look|shows|turns|keeps|goes * blank|black|dark|wrong|broken|missing|empty|gone|out~of~sync|cut~off|lost|frozen
 `)
 
 /** Signed up at an earlier time, which asks for nothing now. */
@@ -40,6 +44,7 @@ export const signedUpBefore = toPhrases(`
   when|since|after i|we signed~up|registered|enrolled|created|joined
   i|we signed~up|registered|enrolled ** ago|before|year|years|spring|summer|fall|winter|month|already
   cuando me registre|inscribi
+  last time|year|spring|summer|fall|winter|month ** made|created|did|added
 `)
 
 /** Has an account already. */
@@ -56,6 +61,8 @@ export const hasAccount = toPhrases(`
   my own account|login|log~in
   desde mi cuenta
   have an account
+  account|login is|works|has~been * fine|good|ok|okay|great
+  account|login|member|user|registered since #|january|february|march|april|may|june|july|august|september|october|november|december|last|2019|2020|2021|2022|2023|2024|2025
   tengo cuenta|mi~cuenta
   got my own
   i already use

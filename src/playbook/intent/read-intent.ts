@@ -29,7 +29,10 @@ export type Intent = {
 export function readIntent(said: readonly Said[]): Intent {
   const those = (phrases: Phrases): Said[] => said.filter(({ sentence }) => says(phrases, sentence))
   const trouble = those(hasTrouble).filter(
-    ({ sentence }) => !/ (?:register|sign up|registrar\S*) /.test(sentence.words),
+    ({ sentence }) =>
+      !/ (?:register|sign up|registrar\S*|no account|no user|not have an account|no such user) /.test(
+        sentence.words,
+      ),
   )
   const use = [...those(asksAboutUse), ...those(signedUpBefore)]
   const owns = [...those(hasAccount), ...those(signedUpBefore)].filter(
@@ -57,7 +60,7 @@ export function readIntent(said: readonly Said[]): Intent {
 }
 
 const wantsNew =
-  / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|own|new|another|nueva|otra) /
+  / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|obtain my|receive my|to get my|getting my|process|own|new|another|nueva|otra) /
 const wantsOne =
   / (?:need|needs|create|make|add|another|set up|give|could|can|may|might|would|like|should|want|necesito|quisiera|quiero|puedo|pueden|no tengo|no tiene|no tenemos|not have|never|without|sin) /
 

@@ -24,7 +24,8 @@ function readAskedRole(sentence: Sentence, roles: readonly string[]): string | u
 
 const kind =
   '(?:role|roles|account|accounts|access|permission|permissions|rights|login|level|profile|user|rol|cuenta|cuentas|acceso)'
-const denied = / (?:not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
+const denied =
+  / (?:(?:current|currently|existing|old|regular|right now|used to|only has|only have|only had) (?:\S+ ){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
 
 const shapes = new Map<string, readonly RegExp[]>()
 
@@ -35,6 +36,9 @@ function shapesOf(word: string): readonly RegExp[] {
     new RegExp(` ${word}(?: level)? ${kind}(?= )`),
     new RegExp(
       ` ${kind} (?:(?:of|de|is|as|:|=|with|should be|would be|es|como) ){0,3}(?:(?:a|an|the|una|un) )?${word}(?= )`,
+    ),
+    new RegExp(
+      ` (?:needs?|wants|gets|should (?:be|have|get)) (?:to be )?(?:(?:a|an|the) )?${word}(?= (?:[.,;!)]|$))`,
     ),
     new RegExp(` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= )(?! (?:for|of|at|in|de|en) (?!ceci ))`),
   ]

@@ -1,3 +1,4 @@
+import { dropCorrected } from './corrected.ts'
 import { findForwarded } from './forwarded-targets.ts'
 import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
 import { mentionsOf, mostReadClosely } from './mentions.ts'
@@ -26,7 +27,7 @@ export function findTargets(asking: Asking): Targets {
   })
   const leftOut = names.map(({ name }) => name)
   const listed = unique([
-    ...named.map(({ target }) => target),
+    ...dropCorrected(named, voices).map(({ target }) => target),
     ...all.slice(mostReadClosely).map(toPlainTarget),
   ])
   const forwarded = listed.length === 0 ? findForwarded(asking, leftOut) : []

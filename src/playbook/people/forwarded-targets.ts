@@ -32,14 +32,23 @@ export function findForwarded(
     )
     const refers = voice.prose.some((sentence) => says(refersToList, sentence))
     const pick =
-      list.length > 0 && refers ? list : byName.length > 0 ? byName : pickSender(voice, { senders, intent })
+      list.length > 0 && (refers || senders.length === 0)
+        ? list
+        : byName.length > 0
+          ? byName
+          : pickSender(voice, { senders, intent })
     return pick.filter(({ name }) => !isNamed(leftOut, name))
   })
 }
 
+/** Addresses of machines and offices, which need no account. */
+const machines =
+  /^(?:[^@]{0,40}[._-])?(?:no-?reply|do-?not-?reply|notifications?|hr|payroll|workday|onboarding|system|alerts?|mailer)(?:[._-][^@]{0,40})?@/i
+
 function findSenders(voice: Voice, ours: ReadonlySet<string>): Target[] {
   return voice.forwarded
     .filter(({ writer }) => !ours.has(writer.email) && writer.email !== voice.writer.email.toLowerCase())
+    .filter(({ writer }) => !machines.test(writer.email))
     .map((words) => {
       const shown = readDisplayName(words.writer.name, words.writer.email)
       const name = shown ?? nameForMention({ ...blankMention(words), email: words.writer.email })

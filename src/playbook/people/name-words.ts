@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words that belong to the surname that follows them. */
 export const particles = list(
-  'de del la las los da das do dos di du van von der den ter ten zu zum le el al bin ibn ben bint abu san santa st st. y e ní ni nic mac ó ua af av vom vander',
+  'de del la las los da das do dos di du van von der den ter ten zu zum le el al bin ibn ben bint abu san santa st st. y e ní ni nic mac ó ua af av vom vander ap',
 )
 
 /** Second given names that stay with the first: "Luz Elena", "Mary Ann". */

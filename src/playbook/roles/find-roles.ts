@@ -38,7 +38,8 @@ const owner =
 
 /** "My coach", "by the coach lead": somebody else's title. */
 function isSomebodyElses(words: string, at: number): boolean {
-  return owner.test(words.slice(Math.max(0, at - 60), at + 1))
+  const before = words.slice(Math.max(0, at - 60), at + 1)
+  return owner.test(before) && !/ (?:i am|i was|soy) (?:her|his|their|our|your|su) $/.test(before)
 }
 
 const accountKind = toPhrases(`

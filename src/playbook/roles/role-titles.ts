@@ -26,7 +26,12 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       account|sales|marketing|business|customer~success executive|representative|rep|manager|director|development
       vendor|reseller|proveedor~de~software
       contractor|consultant|subcontractor|consulting|contractors|consultora|consultor|contratista
-      reporter|journalist|editor|periodista
+      reporter|journalist|editor|periodista|columnist|blogger|podcaster|filmmaker
+      newspaper|magazine|podcast|television|documentary
+      staff|freelance|news|features writer|photographer
+      child~care|childcare|foster|tribal|county|city licensing
+      partnerships|business~development|customer~success
+      i * inspect|license|regulate|audit|monitor ** homes|centers|facilities|providers|programs|child~care
       software|field|solutions|network|systems|data engineer|developer|analyst|architect|administrator
       it support|department|specialist|technician|manager|director|administrator|tech
       technology|help~desk director|coordinator|specialist|technician
@@ -80,7 +85,8 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       guarderia|cuidado|cuido * casa|hogar|ninos
       i teach
       teach|teaching|teaches * preschool|pre~k|toddlers|infants|twos|threes|fours|kids|children|classroom|room|kindergarten|2s|3s|4s
-      work|working|trabajo in|with|en|con * classroom|room|toddlers|infants|salon|aula|preschoolers|bebes|ninos
+      assistant|aide|helper|floater|float|sub|substitute|asistente|ayudante in|at|for|en|de * room|classroom|daycare|preschool|nursery|salon|aula|guarderia
+      work|working|trabajo in|with|en|con ** classroom|room|toddlers|infants|salon|aula|preschoolers|bebes|ninos
       doy clases
       de|como|soy asistente|ayudante|auxiliar
     `),

@@ -98,7 +98,8 @@ const changesOwner =
   / (?:my|our|your|their|his|her|with|by|told|said|says|who|that|whose|because|since|if|not|asked|for a|want|mi|tu|su|con|por|que|quien|no) /
 
 function leadsTo(between: string): boolean {
-  return countWords(between) <= 6 && !changesOwner.test(`${between} `)
+  const own = `${between} `.replace(/^ (?:her|his|their|our|your|su) /, ' ')
+  return countWords(between) <= 6 && !changesOwner.test(own)
 }
 
 function isThirdPerson(words: string): boolean {

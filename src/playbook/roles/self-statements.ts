@@ -33,6 +33,10 @@ export const outsideStatements = toPhrases(`
   my|mi son|daughter|kid|grandson|granddaughter|nephew|niece|hijo|hija|nieto|nieta|child|child's|children|kids
   as a parent|mother|father|researcher|vendor|student|reporter
   parent account|login|portal|access
+  client|partner|vendor|partnership login|account|access|portal
+  my|our client|clients|customer|customers
+  i cover ** newspaper|paper|station|magazine|outlet
+  writing|reporting about|on
   my|our dissertation|thesis|capstone|irb
   our|my product|software|company|customers|clients|engineers|sales
   we publish|manufacture|distribute|license
