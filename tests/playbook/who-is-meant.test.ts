@@ -34,6 +34,26 @@ describe('the people of a request', () => {
     },
   )
 
+  test('have the address that a later message corrects', () => {
+    const first = 'Please make an account for Wes Tanaka, wes.tanaka@dcyf.wa.gov.\n\nDana'
+    const decision = say(dana, first, 'Correction: his email is wesley.tanaka@dcyf.wa.gov.\n\nDana')
+    expect(decision).toMatchObject({ people: [{ email: 'wesley.tanaka@dcyf.wa.gov' }] })
+    expect(namesIn(dana, first, 'Correction: his email is wesley.tanaka@dcyf.wa.gov.')).toHaveLength(1)
+  })
+
+  test('have the role that is asked for, not the one that they have now', () => {
+    const text = 'My current login only has the Coach role. Please make me a second account.\n\nDana'
+    expect(say(dana, text)).toMatchObject({ people: [{ role: 'Coach Lead' }] })
+  })
+
+  test('are those of a form that a machine sent and somebody hands on', () => {
+    const form =
+      'From: HR Notifications (DCYF) <hr.notifications@dcyf.wa.gov>\nSent: Monday\nTo: Dana\nSubject: New employee\n\nName: Marchetti, Gianna\nEmail: gianna.marchetti@dcyf.wa.gov'
+    expect(namesIn(dana, `CECI please for this new employee.\n\nDana\n\n${form}`)).toEqual([
+      'Gianna Marchetti',
+    ])
+  })
+
   test('are named by their address where a nickname stands beside it', () => {
     const text =
       'Please create an account for Big Mike (michael.stavros@dcyf.wa.gov), Michael Stavros.\n\nDana'
@@ -62,6 +82,9 @@ test.each([
   ['When I upload from my phone the video comes out sideways. Is there a setting in the account?', 'none'],
   ['I direct Rainier View Kids. Where is the button for me to add teachers?', 'send_tip_sheet'],
   ['I am a member of the board of directors. Kindly open an account for me.', 'discuss'],
+  ['I was hired to lead our football coaches and need an account in CECI.', 'discuss'],
+  ['I am her assistant in the baby room, who makes a CECI account?', 'send_tip_sheet'],
+  ['Please make me an account while I am on leave from Monday.', 'ask_role'],
   ['It would help if I had my own account in CECI.\n\nPat Lindqvist\nBrightman Consulting LLC', 'discuss'],
   ['Please add Tavish Muir tmuir@example.com and Odette Lam olam@example.com to CECI.', 'ask_role'],
 ])('"%s" is answered with %s', (text, action) => {

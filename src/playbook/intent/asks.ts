@@ -95,6 +95,7 @@ export const hintsAtAccount = toPhrases(`
   $need ** ceci
   for this|the|our|my|a new employee|hire|person|colleague|staff
   please add|enroll|register|include
+  set~up|setup|setting~up for|of ** $staff
   add|adding|enroll|register|include|create :
   add|adding|include|including|agregar|agregue me|us|him|her|them
   add|adding|include|enroll|agregar|agregue ** @mail

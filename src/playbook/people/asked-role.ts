@@ -25,7 +25,7 @@ function readAskedRole(sentence: Sentence, roles: readonly string[]): string | u
 const kind =
   '(?:role|roles|account|accounts|access|permission|permissions|rights|login|level|profile|user|rol|cuenta|cuentas|acceso)'
 const denied =
-  / (?:(?:current|currently|existing|old|regular|right now|used to|only has|only have|only had) (?:\S+ ){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
+  / (?:(?:current|currently|existing|old|regular|right now|used to|only has|only have|only had)(?: \S+){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
 
 const shapes = new Map<string, readonly RegExp[]>()
 
@@ -52,7 +52,7 @@ function placeOf(sentence: Sentence, role: string): number | undefined {
     const found = shape.exec(sentence.words)
     if (found === null) continue
     const at = sentence.words.indexOf(` ${word} `, found.index)
-    const before = sentence.words.slice(Math.max(0, at - 30), at + 1)
+    const before = sentence.words.slice(Math.max(0, at - 60), at + 1)
     if (!denied.test(before) && !isOfLongerRole(sentence.words, at, word)) return at
   }
   return undefined
@@ -69,11 +69,14 @@ const named =
 const ahead =
   /\b(?:the|a|an|with)\s{1,2}(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})\s{1,2}(?:role|access level|permissions?|access|rights)\b/u
 
+/** "My current login only has the Coach role" tells what is, and asks for nothing. */
+const hasNow = /\b(?:current(?:ly)?|existing|old|only has|only have|only had|used to have)\b[^.;!?]{0,40}$/iu
+
 function findUnlisted(sentence: Sentence, roles: readonly string[]): string | undefined {
   const text = sentence.source.slice(sentence.start, sentence.end)
-  const written = (quoted.exec(text) ?? named.exec(text) ?? ahead.exec(text))?.[1]
-    ?.replace(/^CECI /, '')
-    .trim()
+  const found = quoted.exec(text) ?? named.exec(text) ?? ahead.exec(text)
+  if (found === null || hasNow.test(text.slice(Math.max(0, found.index - 60), found.index))) return undefined
+  const written = found[1]?.replace(/^CECI /, '').trim()
   if (written === undefined || /^(?:CECI|DCYF|ECEAP)$/i.test(written)) return undefined
   return roles.find((role) => fold(role) === fold(written)) ?? written
 }

@@ -35,7 +35,7 @@ function* headsBefore(before: string): Generator<string> {
 }
 
 const goesOut =
-  /^[^.;!?\n]{0,50}?(?:already (?:has|have|got|had)|has (?:hers|his|theirs|one|it|an account)|have (?:one|theirs)|still has|ya tiene|can be (?:closed|deleted|deactivated|shut|removed)|shut (?:that|it) off|no longer|has left|is leaving|retired|so not|not needed|for (?:questions|billing)|when (?:it's|it is|this is) done|doesn't need|does not need|no necesita)/
+  /^[^.;!?\n]{0,50}?(?:already (?:has|have|got|had)|has (?:hers|his|theirs|one|it|an account)|have (?:one|theirs)|still has|(?:his|hers|theirs) (?:was|is|has been) (?:already )?(?:made|created|set up|done|active|fine|working)|ya tiene|can be (?:closed|deleted|deactivated|shut|removed)|shut (?:that|it) off|no longer|has left|is leaving|retired|so not|not needed|for (?:questions|billing)|when (?:it's|it is|this is) done|doesn't need|does not need|no necesita)/
 const asksAgain =
   /(?:create|make|set up|add|give|need|needs|for|para|instead|crear)\W{1,3}(?:[\p{L}'’.-]+\W{1,4}){0,4}$/u
 

@@ -88,6 +88,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       assistant|aide|helper|floater|float|sub|substitute|asistente|ayudante in|at|for|en|de * room|classroom|daycare|preschool|nursery|salon|aula|guarderia
       work|working|trabajo in|with|en|con ** classroom|room|toddlers|infants|salon|aula|preschoolers|bebes|ninos
       doy clases
+      in|en el|la|mi|the|my|our salon|aula|classroom de|of|with|for
       de|como|soy asistente|ayudante|auxiliar
     `),
   ],

@@ -99,7 +99,7 @@ const changesOwner =
 
 function leadsTo(between: string): boolean {
   const own = `${between} `.replace(/^ (?:her|his|their|our|your|su) /, ' ')
-  return countWords(between) <= 6 && !changesOwner.test(own)
+  return countWords(between) <= 9 && !changesOwner.test(own)
 }
 
 function isThirdPerson(words: string): boolean {

@@ -35,6 +35,7 @@ export const outsideStatements = toPhrases(`
   parent account|login|portal|access
   client|partner|vendor|partnership login|account|access|portal
   my|our client|clients|customer|customers
+  football|soccer|basketball|baseball|life|executive|business|leadership|athletic|sports|career|fitness|wellness|swim|track coach|coaches|coaching
   i cover ** newspaper|paper|station|magazine|outlet
   writing|reporting about|on
   my|our dissertation|thesis|capstone|irb
