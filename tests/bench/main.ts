@@ -28,6 +28,7 @@ const sections: Record<string, Section & { seconds: number; loadBefore: string; 
 for (const name of names) {
   const loadBefore = load()
   const startedAt = Date.now()
+  console.error(`measuring ${name} …`)
   const section = await (await benches[name]?.())?.()
   if (section === undefined) continue
   const seconds = Math.round((Date.now() - startedAt) / 1000)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { inTurns } from '../report/in-turns.ts'
 import { type Row, round, toCells } from '../report/section.ts'
 import { quantileOf, ratioOf, spreadOf } from '../report/spread.ts'
@@ -30,26 +31,34 @@ export async function compareLatency(setups: readonly Setup[], call: Call): Prom
     }))
 }
 
-/** Sixteen calls at once: how many a second, against the pass-through with as many processes. */
+/**
+ * Sixteen calls at once: how many a second, against the pass-through with as many processes, and the processor time
+ * of a call, which does not depend on what else the machine does.
+ */
 export async function compareRates(setups: readonly Setup[], call: Call): Promise<Row[]> {
-  const rates = await inTurns(
-    worksOf(setups, (setup) => rateOf(() => call(setup))),
+  const runs = await inTurns(
+    worksOf(setups, (setup) => rateOf(setup, () => call(setup))),
     { rounds: rateRounds, warmUps: 1 },
   )
+  const ratesOf = (name = '') => runs[name]?.map(({ rate }) => rate) ?? []
+  const cpuOf = (name = '') => runs[name]?.map(({ cpuMs }) => cpuMs) ?? []
   return setups.map(({ name, urls }) => {
     const reference = setups.find(
       (other) => other.kind === 'pass-through' && other.urls.length === urls.length,
     )
     return {
       setup: name,
-      ...toCells('a second', spreadOf(rates[name] ?? [])),
-      ...toCells('of pass-through', ratioOf(rates[name] ?? [], rates[reference?.name ?? ''] ?? [])),
-      runs: rates[name]?.length ?? 0,
+      ...toCells('a second', spreadOf(ratesOf(name))),
+      ...toCells('of pass-through', ratioOf(ratesOf(name), ratesOf(reference?.name))),
+      'CPU ms a call': round(spreadOf(cpuOf(name)).median),
+      'CPU of pass-through': round(ratioOf(cpuOf(name), cpuOf(reference?.name)).median),
+      runs: ratesOf(name).length,
     }
   })
 }
 
-async function rateOf(work: () => Promise<void>): Promise<number> {
+async function rateOf({ pids }: Setup, work: () => Promise<void>): Promise<{ rate: number; cpuMs: number }> {
+  const cpuBefore = readCpuMs(pids)
   const startedAt = performance.now()
   let done = 0
   const counted = async () => {
@@ -57,8 +66,17 @@ async function rateOf(work: () => Promise<void>): Promise<number> {
     done += 1
   }
   await inParallel({ atOnce: 16, isEnough: () => performance.now() - startedAt > rateMs, work: counted })
-  return (done * 1000) / (performance.now() - startedAt)
+  const tookMs = performance.now() - startedAt
+  return { rate: (done * 1000) / tookMs, cpuMs: (readCpuMs(pids) - cpuBefore) / done }
 }
 
-const worksOf = (setups: readonly Setup[], does: (setup: Setup) => Promise<number>) =>
+/** Processor time of processes so far, from Linux, which counts it in hundredths of a second. */
+function readCpuMs(pids: readonly number[]): number {
+  const fields = pids.flatMap((pid) =>
+    readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13),
+  )
+  return 10 * fields.reduce((sum, field) => sum + Number(field), 0)
+}
+
+const worksOf = <Measured>(setups: readonly Setup[], does: (setup: Setup) => Promise<Measured>) =>
   Object.fromEntries(setups.map((setup) => [setup.name, () => does(setup)] as const))

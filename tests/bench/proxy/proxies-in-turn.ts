@@ -7,7 +7,12 @@ import { desk, sharedKey } from '../../proxy/test-keys.ts'
 import { startLaxCeci } from './lax-ceci.ts'
 import { type ProxyProcess, startProxyProcess } from './proxy-process.ts'
 
-export type Setup = { name: string; kind: 'proxy' | 'pass-through'; urls: readonly string[] }
+export type Setup = {
+  name: string
+  kind: 'proxy' | 'pass-through'
+  urls: readonly string[]
+  pids: readonly number[]
+}
 export type Setups = { list: readonly Setup[]; env: Readonly<Record<string, string>>; close(): Promise<void> }
 
 const passThrough = new URL('./pass-through.ts', import.meta.url).pathname
@@ -28,15 +33,15 @@ export async function startSetups(): Promise<Setups> {
   }
   const onFile = { ...env, LEDGER_FILE: join(folder, 'ledger.db') }
   const started: ProxyProcess[] = []
-  const start = async (name: string, count: number, own: Record<string, string>): Promise<Setup> => {
+  const start = async (name: string, count: number, env: Record<string, string>): Promise<Setup> => {
     const kind = name.startsWith('pass-through') ? 'pass-through' : 'proxy'
-    const urls: string[] = []
+    const own: ProxyProcess[] = []
     for (let index = 0; index < count; index++) {
-      const process = await startProxyProcess(own, ...(kind === 'proxy' ? [] : [passThrough]))
+      const process = await startProxyProcess(env, ...(kind === 'proxy' ? [] : [passThrough]))
       started.push(process)
-      urls.push(process.url)
+      own.push(process)
     }
-    return { name, kind, urls }
+    return { name, kind, urls: own.map(({ url }) => url), pids: own.map(({ pid }) => pid) }
   }
   const inDatabase = async () => ({ ...env, DATABASE_URL: await postgres.createDatabase() })
   const list = [

@@ -51,6 +51,33 @@ const labels: Record<AppName, string> = {
   app: 'CECI Accounts, suggestion pressable',
 }
 
+/** Where the time goes, by what the host hears: the first call follows the handshake, REST follows the bulk read. */
+export function toPhaseRows(loads: Loads): Row[] {
+  const at = (load: Load, isIt: (what: string) => boolean) =>
+    (load.asked.find(({ what }) => isIt(what))?.at ?? Number.NaN) - load.origin
+  const phases = loads.app.map((load) => {
+    const [read, rest] = [at(load, (what) => what === 'get'), at(load, (what) => what.startsWith('request'))]
+    return [read, rest - read, load.pressableMs - rest]
+  })
+  return phaseNames.map((phase, index) => ({
+    phase,
+    ...toCells('ms', spreadOf(phases.map((each) => each[index] ?? Number.NaN))),
+    ...toCells(
+      'of the load',
+      ratioOf(
+        phases.map((each) => each[index] ?? Number.NaN),
+        loads.app.map(({ pressableMs }) => pressableMs),
+      ),
+    ),
+  }))
+}
+
+const phaseNames = [
+  'page and script fetched, read and run; Zendesk registers the app',
+  'one bulk read of the ticket',
+  'comments read, decided, drawn',
+]
+
 /** What a load asks for, counted in the last one: it is the same in each. */
 export function toAskedRows(loads: Loads): Row[] {
   return appNames.flatMap((name) => {

@@ -1,6 +1,6 @@
 import { type Row, round, type Section } from '../report/section.ts'
 import { type AppFolders, buildPages } from './build-pages.ts'
-import { measureLoads, toAskedRows, toLoadRows } from './load-times.ts'
+import { measureLoads, toAskedRows, toLoadRows, toPhaseRows } from './load-times.ts'
 import { openHosts } from './open-hosts.ts'
 import { measureSwitches } from './switch-tickets.ts'
 import { weighChunks, weighDependencies, weighReference } from './weigh-chunks.ts'
@@ -19,6 +19,8 @@ export async function benchSidebar(): Promise<Section> {
     return {
       tables: [
         { title: 'From the frame’s navigation to a pressable button, cold cache', rows: times },
+        { title: 'Where the app’s time goes, full speed', rows: toPhaseRows(atOnce) },
+        { title: 'Where the app’s time goes, CPU at a quarter', rows: toPhaseRows(slowed) },
         { title: 'What one load asks for', rows: toAskedRows(atOnce) },
         ...weights,
         { title: '200 switches between four open tickets', rows: await measureSwitches(hosts) },
