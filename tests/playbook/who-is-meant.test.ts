@@ -85,6 +85,13 @@ test.each([
   ['I was hired to lead our football coaches and need an account in CECI.', 'discuss'],
   ['I am her assistant in the baby room, who makes a CECI account?', 'send_tip_sheet'],
   ['Please make me an account while I am on leave from Monday.', 'ask_role'],
+  [
+    "I'm the Coach Lead here. My coaches keep asking me for CECI logins, can you make them?",
+    'send_tip_sheet',
+  ],
+  ["I'm the Coach Lead here, supervising my coaches since Monday, and I need an account.", 'create_account'],
+  ['We hired two new teachers and would like logins for both.', 'send_tip_sheet'],
+  ['Do I have to pay for an account with CECI, and how do I get one?', 'ask_role'],
   ['It would help if I had my own account in CECI.\n\nPat Lindqvist\nBrightman Consulting LLC', 'discuss'],
   ['Please add Tavish Muir tmuir@example.com and Odette Lam olam@example.com to CECI.', 'ask_role'],
 ])('"%s" is answered with %s', (text, action) => {

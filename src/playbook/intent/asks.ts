@@ -28,6 +28,7 @@ export const asksForAccount = toPhrases(`
   cuenta nueva|para|por
   how * $make|get|set~up|have|start|request|apply ** $account
   how * to|i|we|do|can|one|does|you|they register|sign~up|enroll|join|get~on|get~in|get~into|get~onto
+  como|donde saco|hago|consigo|obtengo|pido|solicito * $account
   como puedo|puede|podemos|hago|hacemos|le|me|se|la|tengo|saco * tener|para|obtener|registro|inscribo|cuenta|cuentas|acceso|hago|hace|saco|crear|entrar
   help * register|sign~up|get~in|registering
   where|which|donde ** $make|register|sign~up|hacer|form ** $account

@@ -37,7 +37,7 @@ export function readIntent(said: readonly Said[]): Intent {
   const use = [...those(asksAboutUse), ...those(signedUpBefore)]
   const owns = [...those(hasAccount), ...those(signedUpBefore)].filter(
     ({ sentence }) =>
-      !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) | (?:if|wish) (?:i|we) (?:had|have) /.test(
+      !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) | (?:saco|sacar|obtengo|consigo|conseguir) (?:\S+ )?mi | (?:have|has|had) to | (?:if|wish) (?:i|we) (?:had|have) /.test(
         sentence.words,
       ),
   )
@@ -60,9 +60,9 @@ export function readIntent(said: readonly Said[]): Intent {
 }
 
 const wantsNew =
-  / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|obtain my|receive my|to get my|getting my|process|own|new|another|nueva|otra) /
+  / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|obtain my|receive my|to get my|getting my|saco|sacar|obtengo|conseguir|consigo|process|own|new|another|nueva|otra) /
 const wantsOne =
-  / (?:need|needs|create|make|add|another|set up|give|could|can|may|might|would|like|should|want|necesito|quisiera|quiero|puedo|pueden|no tengo|no tiene|no tenemos|not have|never|without|sin) /
+  / (?:need|needs|create|make|add|another|set up|give|could|can|may|might|would|like|should|want|necesito|quisiera|quiero|puedo|pueden|how|have to|has to|no tengo|no tiene|no tenemos|not have|never|without|sin) /
 
 /** "Access to my account" and "I already have an account" ask for no new one. */
 function aboutOwn({ sentence }: Said): boolean {

@@ -17,6 +17,7 @@ export const selfOpenings = toPhrases(`
   role|title|position|puesto|cargo|occupation : 
   as the|a|an
   ^ as $title
+  this is * ,
   ^ in my * role|position|capacity as
   como la|el|una|un|maestra|directora|coach
   took over * from|as|for

@@ -34,10 +34,21 @@ function onlyAdds({ intent }: Reading): boolean {
 
 const forCoaches = / (?:for|para) (?:\S+ ){0,4}(?:coaches|coach staff) | coach (?:accounts|logins) /
 
+const ofCoaches = / (?:my|our|these|those|new|two|three|four|five|six|seven|eight|\d+) (?:\S+ ){0,2}coaches /
+const forOneself =
+  / (?:i (?:\S+ )?(?:need|want|require|lack|do not have|never got|would like)|(?:could|can|may|might) i|i should|(?:create|make|activate) my|for me|for myself|(?:make|create|give|get|set|send|add) me|my own|me up|(?:and|but|so) (?:\S+ )?need|necesito|crearme|para mi|coach lead (?:account|login|access|role)) /
+
 /** "Please create accounts for my three coaches" asks for the coaches, named or not. */
 function onlyForCoaches({ intent }: Reading): boolean {
-  const asks = intent.account.filter(({ from }) => from !== 'subject')
-  return asks.length > 0 && asks.every(({ sentence }) => forCoaches.test(sentence.words))
+  const wishes = intent.account.length > 0 ? intent.account : intent.hint
+  const asks = wishes.filter(({ from }) => from !== 'subject')
+  return (
+    asks.length > 0 &&
+    asks.every(
+      ({ sentence: { words } }) =>
+        forCoaches.test(words) || (ofCoaches.test(words) && !forOneself.test(words)),
+    )
+  )
 }
 
 const coachesWanted =
@@ -83,11 +94,16 @@ export function whenInsideUsualPaths(reading: Reading): Verdict | undefined {
     return { action: 'send_tip_sheet', reader: 'must-pass-on', because: toReasons('is-invited', said) }
   }
   const roles = others.map((target) => findTargetRole(target, reading))
-  if (roles.some((role) => role === 'coach' || role === 'coachee')) {
+  const unnamed =
+    others.length === 0 && intent.account.some(({ sentence }) => forTeachers.test(sentence.words))
+  if (unnamed || roles.some((role) => role === 'coach' || role === 'coachee')) {
     return { action: 'send_tip_sheet', reader: 'must-pass-on', because: toReasons('is-invited', said) }
   }
   return undefined
 }
+
+const forTeachers =
+  / (?:for|hired|new|add|have) (?:\S+ ){0,4}(?:teachers|providers|educators|coachees|coaches|maestras|maestros|proveedoras) /
 
 const canInvite = (role: RoleKind): boolean => role === 'program-director' || role === 'coach-lead'
 
