@@ -27,7 +27,7 @@ export function createDeskApi(parts: SessionParts): Hono {
   app.get('/session', (context) => context.json(toSessionView(parts, signedIn(context, desk))))
   app.get('/events', (context) => {
     const window = context.req.query('window') ?? ''
-    return eventStream(desk.live, () => tellViewers(presence.leave(window)))
+    return eventStream(desk, () => tellViewers(presence.leave(window)))
   })
   app.post('/presence', async (context) => {
     const place = presenceSchema.parse(await context.req.json())
