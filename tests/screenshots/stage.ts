@@ -13,9 +13,14 @@ export async function playScene(scene: Scene, { language, scheme, browser }: Sta
   const agent = scene.agent === undefined ? '' : `&agent=${scene.agent}`
   const shared = browser === undefined ? {} : { browser }
   const desk = await openDesk({ ...scene.options, ...shared, search: `?scheme=${scheme}${agent}` })
-  if (language === 'es')
-    await desk.page.getByRole('combobox').filter({ hasText: 'Español' }).selectOption({ label: 'Español' })
+  if (language === 'es') await switchToSpanish(desk)
   await scene.play(desk, wordsOf[language])
   await desk.page.waitForTimeout(300)
   return desk
+}
+
+async function switchToSpanish({ page }: Desk): Promise<void> {
+  const saved = page.waitForResponse((response) => response.request().method() !== 'GET')
+  await page.getByRole('combobox').filter({ hasText: 'Español' }).selectOption({ label: 'Español' })
+  await saved
 }
