@@ -56,7 +56,7 @@ export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
   if (askedRole || intent.inviting.length > 0 || orders.length > 0) return undefined
   if (intent.account.length === 0 && intent.trouble.length > 0)
     return none(toReasons('account-exists', intent.trouble))
-  if (intent.account.length === 0 && intent.hint.length === 0)
+  if (intent.account.length === 0 && intent.hint.length === 0 && !mayAsk(reading))
     return none(toReasons('no-account-wanted', said.slice(0, 1)))
   const strong = intent.account.some(({ sentence }) => asksForNew.test(sentence.words))
   const vague = intent.account.every(({ sentence }) => !namesWhat.test(sentence.words))
@@ -67,6 +67,20 @@ export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
   return undefined
 }
 
+/** Speaks of accounts in words we do not know, and not of work on one that is there: asking is safer than silence. */
+function mayAsk({ intent, said }: Reading): boolean {
+  const words = said.map(({ sentence }) => sentence.words)
+  return (
+    intent.trouble.length === 0 &&
+    words.some((each) => speaksOfAccounts.test(each)) &&
+    !words.some((each) => worksOnAccounts.test(each))
+  )
+}
+
+const worksOnAccounts =
+  / (?:change|changed|update|rename|merge|delete|deactivate|remove|close|report|reports|how many|number of|cambiar|actualizar|borrar|cerrar) /
+const speaksOfAccounts =
+  / (?:account|accounts|login|log in|access|register|sign up|cuenta|acceso|registr\S*) /
 const namesWhat =
   / (?:account|accounts|login|log in|ceci|user|users|username|access|register|sign up|cuenta|acceso|usuario|registr\S*|profile) /
 const asksForNew =

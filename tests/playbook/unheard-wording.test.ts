@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { decide } from '../../src/playbook/decide.ts'
+import { defaultPlaybookSettings } from '../../src/playbook/playbook-settings.ts'
+import { pat, ticketOf } from './ticket-of.ts'
+
+const answer = (text: string) => decide(ticketOf(pat, text), defaultPlaybookSettings).action
+
+test('asks for the role when somebody speaks of an account in words it does not know', () => {
+  expect(answer('Somebody said the ceci account thing goes through you folks?\n\nPat')).toBe('ask_role')
+})
+
+test.each([
+  'Please change the e-mail on my account to pat.new@example.org.\n\nPat',
+  'How many coach accounts are there in Region 3?\n\nPat',
+])('does nothing about work on accounts that are there: %s', (text) => {
+  expect(answer(text)).toBe('none')
+})
