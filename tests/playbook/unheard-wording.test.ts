@@ -11,7 +11,7 @@ test('asks for the role when somebody speaks of an account in words it does not 
 
 test.each([
   'Please change the e-mail on my account to pat.new@example.org.\n\nPat',
-  'How many coach accounts are there in Region 3?\n\nPat',
+  'Please send me the number of active coach accounts for our report.\n\nPat',
 ])('does nothing about work on accounts that are there: %s', (text) => {
   expect(answer(text)).toBe('none')
 })
