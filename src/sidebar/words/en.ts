@@ -66,7 +66,6 @@ export const en = {
     addPerson: 'Add a person',
     remove: 'Remove',
     create: (count: number) => (count === 1 ? 'Create account' : `Create ${count} accounts`),
-    back: 'Back',
     errors: {
       missing: 'Please fill this in.',
       notAnAddress: 'This is not an e-mail address.',

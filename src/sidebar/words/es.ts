@@ -82,7 +82,6 @@ export const es: Words = {
     addPerson: 'Añadir una persona',
     remove: 'Quitar',
     create: (count) => (count === 1 ? 'Crear cuenta' : `Crear ${count} cuentas`),
-    back: 'Volver',
     errors: {
       missing: 'Complete este campo.',
       notAnAddress: 'Esto no es un correo electrónico.',
@@ -240,8 +239,7 @@ export const es: Words = {
         missing: 'está vacío',
         'not-a-url': 'no es una dirección web',
         'not-a-tag': 'no es una etiqueta (una etiqueta no lleva espacios)',
-        'not-a-status':
-          'no es un estado: escriba new, open, pending, hold o solved, y «/Nombre» para uno propio',
+        'not-a-status': 'no es un estado: new, open, pending, hold o solved, y «/Nombre» para uno propio',
         'not-a-delivery': 'no es «draft» ni «send»',
         'not-listed': 'no está entre los roles',
         'not-a-staff-phrase': 'no está escrito como «palabras @ dominio»',
