@@ -21,17 +21,18 @@ export function createCeciJson({ http, url, token, description }: CeciJsonOption
     body: JSON.stringify(body),
   })
   const { fields } = description
+  const shapes = toShapes(description)
   return {
     async findUser(email, budget) {
       const answer = await http(toRequest(description.searchPath, { [fields.email]: email }), budget)
       if (!answer.ok) return fail(toFindFailure(answer.failure))
-      const users = readUsers(answer.value, description)
+      const users = readUsers(answer.value, { description, shapes })
       return users.ok ? ok(users.value.find((user) => user.email === email)) : users
     },
     async createUser(user, budget) {
       const answer = await http(toRequest(description.createPath, nameFields(user, fields)), budget)
       if (!answer.ok) return fail(toCreateFailure(answer.failure))
-      return readCreated({ answer: answer.value, wanted: user, description })
+      return readCreated(answer.value, user, { description, shapes })
     },
   }
 }
@@ -46,11 +47,20 @@ function nameFields(user: NewCeciUser, fields: JsonDescription['fields']): Recor
   }
 }
 
-function readUsers(answer: CeciAnswer, description: JsonDescription): Result<CeciUser[], FindFailure> {
+type Shapes = ReturnType<typeof toShapes>
+type Reading = { description: JsonDescription; shapes: Shapes }
+
+/** Made once for a CECI: zod compiles each schema when it first reads with it. */
+const toShapes = ({ usersIn, userIn }: JsonDescription) => ({
+  found: z.object({ [usersIn]: z.array(z.unknown()) }),
+  created: z.object({ [userIn]: z.unknown() }),
+})
+
+function readUsers(answer: CeciAnswer, { description, shapes }: Reading): Result<CeciUser[], FindFailure> {
   if (isRefusal(answer.status) && answer.status !== 429) {
     return fail({ kind: 'refused', because: `search answered ${answer.status}` })
   }
-  const parsed = z.object({ [description.usersIn]: z.array(z.unknown()) }).safeParse(readJson(answer))
+  const parsed = shapes.found.safeParse(readJson(answer))
   if (answer.status !== 200 || !parsed.success) {
     return fail({ kind: 'unreachable', because: `search answered ${answer.status} without a list of users` })
   }
@@ -62,17 +72,16 @@ function readUsers(answer: CeciAnswer, description: JsonDescription): Result<Cec
   return ok(users.filter((user) => user !== undefined))
 }
 
-function readCreated(said: {
-  answer: CeciAnswer
-  wanted: NewCeciUser
-  description: JsonDescription
-}): Result<CeciUser, CreateFailure> {
-  const { answer, wanted, description } = said
+function readCreated(
+  answer: CeciAnswer,
+  wanted: NewCeciUser,
+  { description, shapes }: Reading,
+): Result<CeciUser, CreateFailure> {
   const because = `create answered ${answer.status}`
   const body = readJson(answer)
   if (answer.status === 409 && body !== undefined) return fail({ kind: 'email-taken', because })
   if (isRefusal(answer.status)) return fail({ kind: 'refused', because })
-  const parsed = z.object({ [description.userIn]: z.unknown() }).safeParse(body)
+  const parsed = shapes.created.safeParse(body)
   const user = parsed.success ? toCeciUser(parsed.data[description.userIn], description.fields) : undefined
   if (![200, 201].includes(answer.status) || user?.email !== wanted.email) {
     return fail({ kind: 'unknown', because: `${because} without the user that was asked for` })
