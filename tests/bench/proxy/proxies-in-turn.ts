@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../../contracts/start-postgres.ts'
-import { desk, sharedKey } from '../../proxy/test-keys.ts'
+import { sharedKey } from '../../proxy/test-keys.ts'
+import { desks } from './calls.ts'
 import { startLaxCeci } from './lax-ceci.ts'
 import { type ProxyProcess, startProxyProcess } from './proxy-process.ts'
 
@@ -24,11 +25,11 @@ export async function startSetups(): Promise<Setups> {
   const postgres = await startPostgres({ durable: true })
   const env = {
     SHARED_KEY: sharedKey,
-    ISSUERS: desk,
+    ISSUERS: desks.join(),
     CECI_URL: ceci.url,
     CECI_TOKEN: ceci.token,
     CREATES_PER_AGENT_HOUR: '10000',
-    CREATES_PER_DESK_DAY: '100000',
+    CREATES_PER_DESK_DAY: '10000',
     LOG_LEVEL: 'silent',
   }
   const onFile = { ...env, LEDGER_FILE: join(folder, 'ledger.db') }
@@ -44,16 +45,17 @@ export async function startSetups(): Promise<Setups> {
     return { name, kind, urls: own.map(({ url }) => url), pids: own.map(({ pid }) => pid) }
   }
   const inDatabase = async () => ({ ...env, DATABASE_URL: await postgres.createDatabase() })
+  const forOneDesk = { ...env, ISSUERS: desks[0] ?? '' }
   const list = [
-    await start('pass-through, 1 process', 1, env),
-    await start('pass-through, 2 processes', 2, env),
+    await start('pass-through, 1 process', 1, forOneDesk),
+    await start('pass-through, 2 processes', 2, forOneDesk),
     await start('SQLite, 1 process', 1, onFile),
     await start('PostgreSQL, 1 process', 1, await inDatabase()),
     await start('PostgreSQL, 2 processes', 2, await inDatabase()),
   ]
   return {
     list,
-    env: { ...env, LEDGER_FILE: join(folder, 'start-up.db') },
+    env: { ...forOneDesk, LEDGER_FILE: join(folder, 'start-up.db') },
     async close() {
       await Promise.all(started.map((process) => process.end('SIGTERM')))
       await postgres.stop()

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { SourceMap, type SourceMapPayload } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -10,13 +10,13 @@ const gzipKb = (text: string | Uint8Array): number => gzipSync(text, { level: 9 
 export function weighChunks(appDir: string): Row[] {
   const assets = join(appDir, 'assets')
   const first = firstScripts(assets)
-  const leads = new Set(namesIn(readFileSync(join(assets, 'leads.html'), 'utf8')))
+  const ticket = reachableFrom(assets, first)
   const files = readdirSync(assets).filter((file) => /\.(js|css)$/.test(file))
   const weighed = files.map((file) => {
     const bytes = readFileSync(join(assets, file))
     return {
       file,
-      when: first.includes(file) ? 'first screen' : leads.has(file) ? 'leads’ page' : 'later, when needed',
+      when: first.includes(file) ? 'first screen' : ticket.has(file) ? 'later, when needed' : 'leads’ page',
       'kB raw': round(bytes.length / 1000),
       'kB gzip': round(gzipKb(bytes)),
     }
@@ -34,6 +34,15 @@ export function weighReference(appDir: string): number {
 const firstScripts = (assets: string): string[] => namesIn(readFileSync(join(assets, 'index.html'), 'utf8'))
 const namesIn = (html: string): string[] =>
   [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map((found) => found[1] ?? '')
+
+/** The scripts whose names stand in these, in those, and so on: all that a ticket's page may ever fetch. */
+function reachableFrom(assets: string, scripts: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(scripts)
+  for (const script of reached)
+    for (const [name] of readFileSync(join(assets, script), 'utf8').matchAll(/[\w.-]+\.(?:js|css)\b/g))
+      if (existsSync(join(assets, name))) reached.add(name)
+  return reached
+}
 
 /** What each package, and each room of our own source, puts into the first screen's script. */
 export function weighDependencies(appDir: string): Row[] {
