@@ -1,18 +1,7 @@
-import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-theming'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { createGlobalStyle, styled } from 'styled-components'
+import { styled } from 'styled-components'
 import type { ColorScheme } from '../../zendesk/workspace.ts'
-
-const Page = createGlobalStyle`
-  body {
-    margin: 0;
-    background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
-    color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
-    font: 14px/20px ${({ theme }) => theme.fonts.system};
-    color-scheme: ${({ theme }) => theme.colors.base};
-  }
-  *, *::before, *::after { box-sizing: border-box; }
-`
+import { ThemedPage } from './themed-page.tsx'
 
 const Panel = styled.main`
   padding: 12px;
@@ -40,15 +29,12 @@ export function Frame({ scheme, onHeight, children }: FrameProps): ReactNode {
     observer.observe(panel.current)
     return () => observer.disconnect()
   }, [onHeight])
-
-  const theme = { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: scheme } }
   return (
-    <ThemeProvider theme={theme}>
-      <Page />
+    <ThemedPage scheme={scheme}>
       <Panel ref={panel}>
         <AppName>CECI Accounts</AppName>
         {children}
       </Panel>
-    </ThemeProvider>
+    </ThemedPage>
   )
 }

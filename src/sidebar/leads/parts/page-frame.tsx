@@ -1,18 +1,7 @@
-import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-theming'
 import type { ReactNode } from 'react'
-import { createGlobalStyle, styled } from 'styled-components'
+import { styled } from 'styled-components'
 import type { ColorScheme } from '../../../zendesk/workspace.ts'
-
-const Page = createGlobalStyle`
-  body {
-    margin: 0;
-    background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
-    color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
-    font: 14px/20px ${({ theme }) => theme.fonts.system};
-    color-scheme: ${({ theme }) => theme.colors.base};
-  }
-  *, *::before, *::after { box-sizing: border-box; }
-`
+import { ThemedPage } from '../../parts/themed-page.tsx'
 
 const Main = styled.main`
   margin: 0 auto;
@@ -20,13 +9,11 @@ const Main = styled.main`
   padding: 24px;
 `
 
-/** A whole page in Garden's theme, in the person's colours. */
+/** A whole page in the navigation bar. */
 export function PageFrame({ scheme, children }: { scheme: ColorScheme; children: ReactNode }): ReactNode {
-  const theme = { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: scheme } }
   return (
-    <ThemeProvider theme={theme}>
-      <Page />
+    <ThemedPage scheme={scheme}>
       <Main>{children}</Main>
-    </ThemeProvider>
+    </ThemedPage>
   )
 }

@@ -12,7 +12,7 @@ import { useLeadsWords } from '../words/leads-words.ts'
 import { ChangesList } from './changes-list.tsx'
 import { type ImportFailure, parseExport, writeExport } from './transfer-format.ts'
 
-/** The settings as one file, out and in; what comes in is looked at first and saved as any other change. */
+/** The settings as one file, out and in; what comes in is looked at first and saved like every change. */
 export function Transfer(): ReactNode {
   const { saved } = useOffice()
   const { transfer } = useLeadsWords().playbook
