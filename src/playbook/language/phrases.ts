@@ -1,16 +1,13 @@
+import { findEnd, findNeededWords, type Part, toParts } from './phrase.ts'
 import { quoteOf, type Sentence } from './sentence.ts'
-import { wordSets } from './word-sets.ts'
 
-type Phrase = { pattern: string; expression: RegExp | undefined }
+type Phrase = { line: string; parts: readonly Part[] | undefined }
 
 /**
  * Phrases by a word that each cannot do without, so that a sentence is held only against those it can say;
  * every repetition in them is bounded, so they read in linear time.
  */
 export type Phrases = { byWord: ReadonlyMap<string, readonly Phrase[]>; always: readonly Phrase[] }
-
-const stops =
-  'my|our|your|their|his|her|with|by|told|said|says|if|not|asked|under|from|mi|tu|su|nuestra|nuestro|con|por'
 
 /**
  * One phrase a line. A word stands for itself; `a|b` either; `a~b` two words as one choice; a trailing `?` may be left out;
@@ -20,28 +17,19 @@ const stops =
 export function toPhrases(lines: string): Phrases {
   const byWord = new Map<string, Phrase[]>()
   const always: Phrase[] = []
-  for (const line of lines.split('\n').filter((one) => one.trim() !== '')) {
-    const elements = line.trim().split(/\s+/)
-    const phrase = { pattern: `${elements.map(toElement).join('')}(?= )`, expression: undefined }
-    const words = findNeededWords(elements)
+  for (const written of lines.split('\n')) {
+    const line = written.trim()
+    if (line === '') continue
+    const phrase = { line, parts: undefined }
+    const words = findNeededWords(line)
     if (words === undefined) always.push(phrase)
-    else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+    for (const word of words ?? []) {
+      const known = byWord.get(word)
+      if (known === undefined) byWord.set(word, [phrase])
+      else known.push(phrase)
+    }
   }
   return { byWord, always }
-}
-
-/** The fewest words of which a phrase says at least one; numbers and what may be missing do not help. */
-function findNeededWords(elements: readonly string[]): readonly string[] | undefined {
-  return elements
-    .filter((element) => !/^(?:\*{1,2}|\+|\^)$|\?$/.test(element) && !element.split('|').includes('#'))
-    .map((element) => [
-      ...new Set(
-        toChoices(element)
-          .split('|')
-          .map((choice) => choice.split(' ')[0] ?? ''),
-      ),
-    ])
-    .toSorted((a, b) => a.length - b.length)[0]
 }
 
 /** A team lead's own wording, taken literally. */
@@ -49,59 +37,59 @@ export function toPlainPhrase(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-function toElement(element: string): string {
-  if (element === '*') return '(?: [^ .;!?]+){0,3}'
-  if (element === '**') return '(?: [^ .;!?]+){0,7}'
-  if (element === '+') return `(?: (?!(?:${stops}) )[^ .;!?]+){0,5}`
-  if (element === '^') return '^'
-  const optional = element.endsWith('?') && element.length > 1
-  const choices = toChoices(optional ? element.slice(0, -1) : element)
-  return optional ? `(?: (?:${choices}))?` : ` (?:${choices})`
-}
+type Text = { of: string; words: readonly string[]; different: ReadonlySet<string> }
 
-function toChoices(element: string): string {
-  return element
-    .split('|')
-    .map((choice) => {
-      if (choice === '#')
-        return '\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis'
-      if (choice.startsWith('$')) return toChoices(wordSets[choice.slice(1)] ?? choice.slice(1))
-      return choice.replaceAll('~', ' ').replace(/[.*+?^${}()[\]\\]/g, '\\$&')
-    })
-    .join('|')
-}
+let lastText: Text = { of: '', words: [], different: new Set() }
 
-let lastWords = ''
-let lastSet: ReadonlySet<string> = new Set()
-
-/** A sentence is held against many lists in a row, so its set of words is kept until the next one comes. */
-function wordsOf(words: string): ReadonlySet<string> {
-  if (words !== lastWords) {
-    lastSet = new Set(words.split(' '))
-    lastWords = words
+/** A sentence is held against many lists in a row, so its words are kept until the next one comes. */
+function wordsOf(text: string): Text {
+  if (text !== lastText.of) {
+    const words = text.split(' ').slice(1, -1)
+    lastText = { of: text, words, different: new Set(words) }
   }
-  return lastSet
+  return lastText
 }
 
-function findCandidates({ byWord, always }: Phrases, words: string): ReadonlySet<Phrase> {
+function findCandidates({ byWord, always }: Phrases, { different }: Text): ReadonlySet<Phrase> {
   const candidates = new Set(always)
-  for (const word of wordsOf(words)) for (const phrase of byWord.get(word) ?? []) candidates.add(phrase)
+  for (const word of different) for (const phrase of byWord.get(word) ?? []) candidates.add(phrase)
   return candidates
 }
 
-function expressionOf(phrase: Phrase): RegExp {
-  phrase.expression ??= new RegExp(phrase.pattern, 'g')
-  return phrase.expression
+function partsOf(phrase: Phrase): readonly Part[] {
+  phrase.parts ??= toParts(phrase.line)
+  return phrase.parts
 }
 
-/** Every place in `words` where one of the phrases stands, in order. */
-export function findAll(phrases: Phrases, words: string): { at: number; end: number; text: string }[] {
-  const found = [...findCandidates(phrases, words)].flatMap((phrase) => [
-    ...words.matchAll(expressionOf(phrase)),
-  ])
+type Place = { at: number; end: number; text: string }
+
+/** Every place in `text` where one of the phrases stands, in order. */
+export function findAll(phrases: Phrases, text: string): Place[] {
+  const known = wordsOf(text)
+  const found: { first: number; after: number }[] = []
+  for (const phrase of findCandidates(phrases, known)) {
+    const parts = partsOf(phrase)
+    for (let first = 0; first < known.words.length; first++) {
+      const after = findEnd(parts, known.words, first)
+      if (after === undefined || after === first) continue
+      found.push({ first, after })
+      first = after - 1
+    }
+  }
+  if (found.length === 0) return []
+  const starts = startsOf(known.words)
   return found
-    .map(({ 0: text, index }) => ({ at: index, end: index + text.length, text }))
+    .map(({ first, after }) => {
+      const [at, end] = [(starts[first] ?? 0) - 1, (starts[after] ?? 0) - 1]
+      return { at, end, text: text.slice(at, end) }
+    })
     .toSorted((a, b) => a.at - b.at || b.end - a.end)
+}
+
+function startsOf(words: readonly string[]): readonly number[] {
+  const starts = [1]
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length + 1)
+  return starts
 }
 
 /** The ticket's own words for the first phrase said in a sentence. */
@@ -110,9 +98,12 @@ export function findPhrase(phrases: Phrases, sentence: Sentence): string | undef
   return found === undefined ? undefined : quoteOf(sentence, found.at, found.end)
 }
 
-export function saysIn(phrases: Phrases, words: string): boolean {
-  for (const phrase of findCandidates(phrases, words))
-    if (words.search(expressionOf(phrase)) >= 0) return true
+export function saysIn(phrases: Phrases, text: string): boolean {
+  const known = wordsOf(text)
+  for (const phrase of findCandidates(phrases, known)) {
+    const parts = partsOf(phrase)
+    if (known.words.some((_, first) => findEnd(parts, known.words, first) !== undefined)) return true
+  }
   return false
 }
 

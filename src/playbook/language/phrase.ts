@@ -1,0 +1,118 @@
+import { wordSets } from './word-sets.ts'
+
+/** A part of a phrase: words of which one is said, or a gap of a few words that may say anything. */
+export type Part =
+  | { kind: 'start' }
+  | { kind: 'gap'; most: number; keepsOwner: boolean }
+  | { kind: 'words'; choices: ReadonlyMap<string, readonly (readonly string[])[]>; optional: boolean }
+
+const gaps: Readonly<Record<string, Part>> = {
+  '*': { kind: 'gap', most: 3, keepsOwner: false },
+  '**': { kind: 'gap', most: 7, keepsOwner: false },
+  '+': { kind: 'gap', most: 5, keepsOwner: true },
+  '^': { kind: 'start' },
+}
+const anyNumber = '#'
+const numbers = '#|one|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis'
+const ownerChanges = new Set(
+  'my our your their his her with by told said says if not asked under from mi tu su nuestra nuestro con por'.split(
+    ' ',
+  ),
+)
+
+/** The parts of a line, in which `toPhrases` tells what each sign means. */
+export function toParts(line: string): Part[] {
+  return line.split(/\s+/).map((element) => {
+    const gap = gaps[element]
+    if (gap !== undefined) return gap
+    const optional = isOptional(element)
+    const byFirst = new Map<string, string[][]>()
+    for (const choice of toChoices(optional ? element.slice(0, -1) : element)) {
+      const words = choice.split(' ')
+      const first = words[0] ?? ''
+      const same = byFirst.get(first)
+      if (same === undefined) byFirst.set(first, [words])
+      else same.push(words)
+    }
+    return { kind: 'words', choices: byFirst, optional }
+  })
+}
+
+/** The first words of the part of a line with the fewest choices, of which one must be said; undefined where none must. */
+export function findNeededWords(line: string): readonly string[] | undefined {
+  let needed: readonly string[] | undefined
+  for (const element of line.split(/\s+/)) {
+    if (element in gaps || isOptional(element) || element.split('|').includes(anyNumber)) continue
+    const choices = toChoices(element)
+    if (needed === undefined || choices.length < needed.length) needed = choices
+  }
+  return needed && [...new Set(needed.map((choice) => choice.split(' ', 1)[0] ?? ''))]
+}
+
+function isOptional(element: string): boolean {
+  return element.length > 1 && element.endsWith('?')
+}
+
+function toChoices(element: string): string[] {
+  return element.split('|').flatMap((choice) => {
+    if (choice === anyNumber) return numbers.split('|')
+    if (choice.startsWith('$')) return choicesOfSet(choice.slice(1))
+    return choice.replaceAll('~', ' ')
+  })
+}
+
+const sets = new Map<string, string[]>()
+
+function choicesOfSet(name: string): string[] {
+  const known = sets.get(name)
+  if (known !== undefined) return known
+  const choices = toChoices(wordSets[name] ?? name)
+  sets.set(name, choices)
+  return choices
+}
+
+/** Where a phrase that begins with the word at `at` ends, and undefined where it is not said there. */
+export function findEnd(
+  parts: readonly Part[],
+  words: readonly string[],
+  at: number,
+  index = 0,
+): number | undefined {
+  const part = parts[index]
+  if (part === undefined) return at
+  switch (part.kind) {
+    case 'start':
+      return at === 0 ? findEnd(parts, words, at, index + 1) : undefined
+    case 'gap':
+      for (let length = gapAt(part, words, at); length >= 0; length--) {
+        const end = findEnd(parts, words, at + length, index + 1)
+        if (end !== undefined) return end
+      }
+      return undefined
+    case 'words': {
+      for (const choice of choicesAt(part, words[at] ?? '')) {
+        if (!choice.every((word, ahead) => ahead === 0 || words[at + ahead] === word)) continue
+        const end = findEnd(parts, words, at + choice.length, index + 1)
+        if (end !== undefined) return end
+      }
+      return part.optional ? findEnd(parts, words, at, index + 1) : undefined
+    }
+  }
+}
+
+const none: readonly (readonly string[])[] = []
+
+function choicesAt({ choices }: Part & { kind: 'words' }, word: string) {
+  return choices.get(word) ?? (choices.has(anyNumber) && /^\d+$/.test(word) ? [[word]] : none)
+}
+
+function gapAt({ most, keepsOwner }: Part & { kind: 'gap' }, words: readonly string[], at: number): number {
+  let length = 0
+  while (length < most) {
+    const word = words[at + length]
+    if (word === undefined || word === '' || /[.;!?]/.test(word)) break
+    if (keepsOwner && ownerChanges.has(word)) break
+    length++
+  }
+  return length
+}
