@@ -48,6 +48,7 @@ function shapesOf(word: string): readonly RegExp[] {
 
 function placeOf(sentence: Sentence, role: string): number | undefined {
   const word = fold(toPlainPhrase(role))
+  if (!sentence.words.includes(` ${word} `)) return undefined
   for (const shape of shapesOf(word)) {
     const found = shape.exec(sentence.words)
     if (found === null) continue
