@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   proxy: async () => (await import('./proxy-bench.ts')).benchProxy,
   playbook: async () => (await import('./playbook-bench.ts')).benchPlaybook,
   scale: async () => (await import('./scale/scale-bench.ts')).benchScale,
+  leads: async () => (await import('./leads/leads-bench.ts')).benchLeads,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })

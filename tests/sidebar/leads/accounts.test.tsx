@@ -125,3 +125,9 @@ const solved = (id: number, minutes: number) => ({
   updated_at: '2026-11-19T10:00:00Z',
   metric_set: { solved_at: new Date(Date.parse('2026-11-19T08:00:00Z') + minutes * 60_000).toISOString() },
 })
+
+test('asks for the newest rows before anything else', async () => {
+  const { calls } = await openLeads(withRows(rows))
+  await screen.findByText('3 rows')
+  expect(calls[0]?.path).toMatch(/^\/v1\/accounts\/log\?.*limit=100$/)
+})

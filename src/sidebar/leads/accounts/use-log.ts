@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { ProxyFailure } from '../../proxy/proxy-client.ts'
 import type { LeadsProxy } from '../proxy/leads-proxy.ts'
@@ -13,12 +13,12 @@ const firstPage = 100
 const laterPages = 1000
 const rowsAtMost = 50_000
 
-/** The log of a period: its newest page at once, the rest behind it, page by page. */
+/** The log of a period: its newest page before anything else is asked, the rest behind it, page by page. */
 export function useLog(proxy: LeadsProxy, period: Period, round: number): LogState {
   const [state, setState] = useState<LogState>({ rows: [], reading: 'on' })
   const { from, to } = period
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks for everything once more
-  useEffect(() => {
+  useLayoutEffect(() => {
     let overtaken = false
     setState({ rows: [], reading: 'on' })
     void readAll(proxy, { from, to }, (next) => {
