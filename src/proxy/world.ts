@@ -1,6 +1,6 @@
-import { Agent, fetch as undiciFetch } from 'undici'
-import type { Fetch } from './ceci/ceci-http.ts'
+import { type Fetch, maximumAnswerBytes } from './ceci/ceci-http.ts'
 import type { Clock } from './clock.ts'
+import { createSystemFetch } from './system-fetch.ts'
 
 /** What the proxy takes from the machine it runs on. */
 export type World = { clock: Clock; fetch: Fetch; writeLog(line: string): void }
@@ -8,7 +8,7 @@ export type World = { clock: Clock; fetch: Fetch; writeLog(line: string): void }
 export function createSystemWorld(): World {
   return {
     clock: systemClock,
-    fetch: createSystemFetch({ connectTimeoutMs: 2_000 }),
+    fetch: createSystemFetch({ connectTimeoutMs: 2_000, mostBytes: maximumAnswerBytes }),
     writeLog: (line) => void process.stdout.write(line),
   }
 }
@@ -26,17 +26,4 @@ const systemClock: Clock = {
       if (signal?.aborted) wake()
       else signal?.addEventListener('abort', wake)
     }),
-}
-
-/** `fetch` with its own time limit on connecting, so that what was never sent can be told from what was. */
-export function createSystemFetch({ connectTimeoutMs }: { connectTimeoutMs: number }): Fetch {
-  const dispatcher = new Agent({ connect: { timeout: connectTimeoutMs } })
-  return (url, init) => asGlobalFetch(undiciFetch)(url, { ...init, dispatcher })
-}
-
-/** undici's `fetch` is the very code behind Node's own, of another version: same behaviour, other type. */
-function asGlobalFetch(
-  fetch: unknown,
-): (url: string, init: RequestInit & { dispatcher: Agent }) => Promise<Response> {
-  return fetch as (url: string, init: RequestInit & { dispatcher: Agent }) => Promise<Response>
 }

@@ -1,7 +1,20 @@
 import { fail, ok, type Result } from '../../contract/result.ts'
 import type { Budget } from '../budget.ts'
 
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+export type FetchInit = {
+  method: 'GET' | 'POST'
+  headers: Record<string, string>
+  body?: string
+  redirect: 'manual'
+  signal: AbortSignal
+}
+export type Fetched = {
+  status: number
+  headers: Headers
+  body: Iterable<Uint8Array> | AsyncIterable<Uint8Array> | null
+}
+/** What is needed of `fetch`. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Fetched>
 
 export type CeciRequest = {
   url: URL
@@ -13,7 +26,7 @@ export type CeciAnswer = { status: number; headers: Headers; body: string }
 /** `not-sent`: the request cannot have reached CECI. `no-answer`: it may have, and what came back is no whole answer. */
 export type NoAnswer = { kind: 'not-sent' | 'no-answer'; because: string }
 
-const maximumBodyBytes = 2_000_000
+export const maximumAnswerBytes = 2_000_000
 
 /** Sends one request to CECI and reads the whole answer; redirects are answers, other origins are never asked. */
 export function createCeciHttp({ fetch, origin }: { fetch: Fetch; origin: string }) {
@@ -35,14 +48,14 @@ export function createCeciHttp({ fetch, origin }: { fetch: Fetch; origin: string
 }
 export type CeciHttp = ReturnType<typeof createCeciHttp>
 
-async function readBody(response: Response, signal: AbortSignal): Promise<string | undefined> {
+async function readBody(response: Fetched, signal: AbortSignal): Promise<string | undefined> {
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
   for await (const chunk of response.body ?? []) {
     signal.throwIfAborted()
     bytes += chunk.byteLength
-    if (bytes > maximumBodyBytes) return undefined
+    if (bytes > maximumAnswerBytes) return undefined
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()

@@ -1,11 +1,13 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
+import { Agent, fetch } from 'undici'
 import { createTokenCheck } from '../../../src/proxy/auth/check-token.ts'
 import { createSystemWorld } from '../../../src/proxy/world.ts'
 
 /** The least that could stand between Zendesk and CECI: the same token check, then the request as it came. */
 const { SHARED_KEY = '', ISSUERS = '', CECI_URL = '', CECI_TOKEN = '' } = process.env
-const { clock, fetch } = createSystemWorld()
+const { clock } = createSystemWorld()
+const dispatcher = new Agent({ connect: { timeout: 2_000 } })
 const checkToken = createTokenCheck({
   keys: [SHARED_KEY],
   issuers: [ISSUERS],
@@ -19,6 +21,7 @@ const app = new Hono().post('*', async (context) => {
   const headers = { authorization: `Bearer ${CECI_TOKEN}`, 'content-type': 'application/json' }
   const answer = await fetch(CECI_URL + context.req.path, {
     method: 'POST',
+    dispatcher,
     headers,
     body: await context.req.text(),
   })
