@@ -11,6 +11,7 @@ export const eventKinds = [
   'tagged',
   'discussed',
   'handed-over',
+  'undone',
 ] as const
 
 /** What happened on a ticket, told by the sidebar: kinds and rule names only, no text and no secret. */

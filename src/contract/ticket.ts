@@ -3,13 +3,14 @@ import * as z from 'zod/mini'
 export const ticketStatuses = ['new', 'open', 'pending', 'hold', 'solved', 'closed'] as const
 export type TicketStatus = (typeof ticketStatuses)[number]
 
-/** One comment; `text` is plain text, with mail quotes and signatures still in it. */
+/** One comment; `text` is plain text, with mail quotes and signatures still in it; `at` is ISO 8601, where known. */
 export const commentSchema = z.object({
   author: z.enum(['requester', 'agent', 'other']),
   authorName: z.string(),
   authorEmail: z.string(),
   public: z.boolean(),
   text: z.string(),
+  at: z.optional(z.string()),
 })
 export type Comment = z.infer<typeof commentSchema>
 

@@ -14,6 +14,7 @@ const pageSchema = z.object({
       plain_body: z.nullish(z.string()),
       body: z.nullish(z.string()),
     }),
+      created_at: z.nullish(z.string()),
   ),
   users: z._default(z.array(restUserSchema), []),
   meta: z.nullish(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
@@ -53,6 +54,7 @@ function toComments({ comments, users }: Page, requesterId: number | undefined):
   return comments.map((comment) => {
     const author = authors.get(comment.author_id)
     return {
+      ...(comment.created_at && { at: comment.created_at }),
       author: toAuthor(comment.author_id === requesterId, author?.role),
       authorName: author?.name ?? '',
       authorEmail: author?.email ?? '',

@@ -9,6 +9,7 @@ import { getPaths, type Zaf } from './zaf-call.ts'
 import {
   assigneeSchema,
   currentUserSchema,
+  ccsSchema,
   customStatusIdSchema,
   idSchema,
   peopleSchema,
@@ -25,7 +26,7 @@ const openTicketSchema = z.object({
   'ticket.tags': z.array(z.string()),
   'ticket.requester': requesterSchema,
   'ticket.assignee': assigneeSchema,
-  'ticket.collaborators': peopleSchema,
+  'ticket.collaborators': ccsSchema,
   'ticket.viewers': peopleSchema,
   'ticket.updatedAt': wordsSchema,
   currentUser: currentUserSchema,

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../contract/result.ts'
 import type { CustomStatus, CustomStatuses } from './custom-statuses.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
 import { isChanged, toOpenChange } from './tags.ts'
-import type { TicketUpdate, WorkspaceFailure } from './workspace.ts'
+import type { Cc, TicketUpdate, WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
 import { statusSchema } from './zaf-shapes.ts'
@@ -18,6 +18,7 @@ const savedSchema = z.object({
     tags: z.array(z.string()),
     assignee_id: z.nullish(z.number()),
     group_id: z.nullish(z.number()),
+    email_cc_ids: z.nullish(z.array(z.number())),
   }),
 })
 type Saved = z.infer<typeof savedSchema>['ticket']
@@ -59,7 +60,7 @@ async function toTags(
 type Found = { custom: CustomStatus | undefined; tags: string[] | undefined }
 
 function toRestTicket(update: TicketUpdate, { custom, tags }: Found): Record<string, unknown> {
-  const { comment, status, assignee, ifUnchangedSince } = update
+  const { comment, status, assignee, removeCcs, ifUnchangedSince } = update
   return {
     comment: comment && { html_body: comment.html, public: comment.public },
     status: custom === undefined ? status?.category : undefined,
@@ -67,13 +68,19 @@ function toRestTicket(update: TicketUpdate, { custom, tags }: Found): Record<str
     tags,
     group_id: assignee?.groupId,
     assignee_id: assignee?.userId,
+    email_ccs: removeCcs?.map(toRemoval),
     safe_update: true,
     updated_stamp: ifUnchangedSince,
   }
 }
 
+const toRemoval = ({ id, email }: Cc) => ({
+  ...(id === undefined ? { user_email: email } : { user_id: id }),
+  action: 'delete',
+})
+
 function findLost(saved: Saved, update: TicketUpdate): WorkspaceFailure | undefined {
-  const { status, assignee } = update
+  const { status, assignee, removeCcs = [] } = update
   if (status !== undefined && saved.status !== status.category)
     return { kind: 'not-kept', found: saved.status }
   if (!isChanged(saved.tags, { add: update.addTags ?? [], remove: update.removeTags ?? [] }))
@@ -82,5 +89,7 @@ function findLost(saved: Saved, update: TicketUpdate): WorkspaceFailure | undefi
     return { kind: 'not-kept', found: String(saved.group_id ?? '') }
   if (assignee?.userId !== undefined && saved.assignee_id !== assignee.userId)
     return { kind: 'not-kept', found: String(saved.assignee_id ?? '') }
+  const still = removeCcs.filter(({ id }) => id !== undefined && saved.email_cc_ids?.includes(id) !== false)
+  if (still.length > 0) return { kind: 'not-kept', found: still.map(({ name }) => name).join(', ') }
   return undefined
 }

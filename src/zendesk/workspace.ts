@@ -17,6 +17,9 @@ export type Assignee = {
   user: { id: number; name: string } | undefined
 }
 
+/** Somebody who gets a copy of public replies; `id` is undefined where Zendesk tells none. */
+export type Cc = { id: number | undefined; name: string; email: string }
+
 export type ComposerType = 'publicReply' | 'internalNote' | 'other'
 
 /**
@@ -29,7 +32,7 @@ export type OpenTicket = {
   ticket: Ticket
   customStatusId: number | undefined
   updatedAt: string
-  ccs: readonly { name: string; email: string }[]
+  ccs: readonly Cc[]
   assignee: Assignee
   viewers: readonly { name: string }[]
   agent: Agent
@@ -73,6 +76,7 @@ export type TicketUpdate = {
   addTags?: readonly string[]
   removeTags?: readonly string[]
   assignee?: { groupId: number; userId?: number }
+  removeCcs?: readonly Cc[]
   ifUnchangedSince: string
 }
 
@@ -138,6 +142,12 @@ export interface Workspace {
     assignee: { groupId: number; userId?: number },
   ): Promise<Result<Assignee, WorkspaceFailure>>
 
+  /** Puts people on the form's list of copies or takes them off; gives those on it as read back. */
+  changeCcs(
+    ticketId: number,
+    change: { add: readonly Cc[]; remove: readonly Cc[] },
+  ): Promise<Result<readonly Cc[], WorkspaceFailure>>
+
   /** A group by its exact name (case aside) or id. */
   findGroup(nameOrId: string): Promise<Result<{ id: number; name: string }, WorkspaceFailure>>
 
@@ -145,6 +155,9 @@ export interface Workspace {
   findAgent(
     nameOrEmail: string,
   ): Promise<Result<{ id: number; name: string; groupId: number }, WorkspaceFailure>>
+
+  /** Names of agents by their ids; those that Zendesk does not tell are absent. */
+  readNames(agentIds: readonly string[]): Promise<Result<Readonly<Record<string, string>>, WorkspaceFailure>>
 
   /** The newest tickets of a requester, the open one among them; six at most. */
   findTicketsOf(requesterId: number): Promise<Result<readonly OtherTicket[], WorkspaceFailure>>

@@ -41,6 +41,16 @@ export const peopleSchema = z.pipe(
   z.transform((people) => people ?? []),
 )
 
+/** Those who get copies; `id` is undefined where Zendesk tells none. */
+export const ccsSchema = z.pipe(
+  z.nullish(
+    z.array(
+      z.object({ id: z.catch(z.optional(idSchema), undefined), name: wordsSchema, email: wordsSchema }),
+    ),
+  ),
+  z.transform((people) => (people ?? []).map(({ id, name, email }) => ({ id, name, email }))),
+)
+
 export const currentUserSchema = z.object({
   id: idSchema,
   name: wordsSchema,

@@ -1,5 +1,8 @@
-import { createAgentRoles } from './agent-role.ts'
+import { ok } from '../contract/result.ts'
+import { readNames } from './agent-names.ts'
+import { createAgentRoles, type RoleStorage } from './agent-role.ts'
 import { assign } from './assign.ts'
+import { changeCcs } from './ccs.ts'
 import { placeNote, placeReply, readDraft } from './composer.ts'
 import { createCustomStatuses } from './custom-statuses.ts'
 import { listen } from './listen.ts'
@@ -31,9 +34,14 @@ export function createZafWorkspace(zaf: Zaf, { registration, colorScheme }: Fram
     restoreDraft: (ticketId, draft) => restoreDraft(zaf, ticketId, draft),
     setStatus: (ticketId, wish) => setStatus(desk, ticketId, wish),
     changeTags: (ticketId, change) => changeTags(zaf, ticketId, change),
+    changeCcs: (ticketId, change) => changeCcs(zaf, ticketId, change),
     assign: (ticketId, assignee) => assign(zaf, ticketId, assignee),
     findGroup: (nameOrId) => findGroup(zaf, nameOrId),
     findAgent: (nameOrEmail) => findAgent(zaf, nameOrEmail),
+    async readNames(agentIds) {
+      const names = await readNames(zaf, agentIds)
+      return names.ok ? ok(Object.fromEntries(names.value)) : names
+    },
     findTicketsOf: (requesterId) => findTicketsOf(zaf, requesterId),
     update: (ticketId, update) => updateTicket(desk, ticketId, update),
     callProxy: (call) => callProxy(zaf, registration, call),

@@ -1,11 +1,15 @@
 import type { Browser, Frame } from 'playwright-core'
 import { listen } from '../../src/sandbox/listen.ts'
 import { plainRequest } from '../../src/sandbox/tickets/from-dcyf.ts'
-import { createWorkspace } from '../../src/sandbox/zendesk-workspace/zendesk-workspace.ts'
+import {
+  createWorkspace,
+  type ZendeskWorkspace,
+} from '../../src/sandbox/zendesk-workspace/zendesk-workspace.ts'
 import type { Workspace } from '../../src/zendesk/workspace.ts'
 import type { WorkspaceUnderTest } from './workspace.ts'
 
 const ticketId = plainRequest.id
+const cc = { name: 'Lee Park', email: 'lee.park@dcyf.wa.gov' }
 const seen = ['ticket.status', 'ticket.tags', 'ticket.comment.text', 'ticket.comment.type']
 
 /** Opens the contract's app in the sandbox's Zendesk, as an agent's browser does; every call crosses all of it. */
@@ -13,7 +17,7 @@ export async function openInChromium(
   browser: Browser,
   appDir: string,
 ): Promise<WorkspaceUnderTest & { close: () => Promise<void> }> {
-  const tickets = [{ ...plainRequest, tags: ['early_learning', 'vip'] }]
+  const tickets = [{ ...plainRequest, tags: ['early_learning', 'vip'], ccs: [cc] }]
   const zendesk = await createWorkspace({ appDir, settings: {}, tickets })
   const assets = await listen(zendesk.assets, { port: 0 })
   zendesk.appOrigin = assets.url
@@ -32,6 +36,7 @@ export async function openInChromium(
       firstComment: 'could I get a CECI account',
       tag: 'vip',
       customSolved: 'Resolved',
+      cc: { ...cc, id: ccIds(zendesk)[0] ?? 0 },
       group: { id: 3602, name: 'Team Leads' },
       agent: { id: 21004, name: 'Leslie Janes', email: 'leslie.janes@ceci-sandbox.example', groupId: 3602 },
     },
@@ -44,6 +49,7 @@ export async function openInChromium(
       saved: async () => ({
         status: String(zendesk.state.ticket(ticketId)?.status),
         tags: zendesk.state.ticket(ticketId)?.tags ?? [],
+        ccIds: ccIds(zendesk),
         comments: zendesk.state
           .comments(ticketId)
           .map(({ isPublic, htmlBody }) => ({ public: isPublic, html: htmlBody })),
@@ -55,6 +61,9 @@ export async function openInChromium(
     },
   }
 }
+
+const ccIds = ({ state }: ZendeskWorkspace): readonly number[] =>
+  state.ticket(ticketId)?.collaboratorIds ?? []
 
 const toLook = (answer: Record<string, unknown>) => ({
   status: String(answer['ticket.status']),

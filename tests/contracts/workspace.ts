@@ -12,12 +12,18 @@ export type WorkspaceUnderTest = {
     firstComment: string
     tag: string
     customSolved: string
+    cc: { id: number; name: string; email: string }
     group: { id: number; name: string }
     agent: { id: number; name: string; email: string; groupId: number }
   }
   zendesk: {
     look(): Promise<{ status: string; tags: readonly string[]; composer: string; composerType: string }>
-    saved(): Promise<{ status: string; tags: readonly string[]; comments: readonly SavedComment[] }>
+    saved(): Promise<{
+      status: string
+      tags: readonly string[]
+      comments: readonly SavedComment[]
+      ccIds: readonly number[]
+    }>
     type(html: string): Promise<void>
     saveElsewhere(): Promise<void>
   }
@@ -53,6 +59,7 @@ export function workspaceContract(name: string, setup: () => Promise<WorkspaceUn
         await workspace.restoreDraft(other, draft),
         await workspace.setStatus(other, { category: 'solved', customName: given.customSolved }),
         await workspace.changeTags(other, { add: ['a'], remove: [given.tag] }),
+        await workspace.changeCcs(other, { add: [], remove: [given.cc] }),
         await workspace.assign(other, { groupId: given.group.id }),
         await workspace.update(other, { status: { category: 'solved' }, ifUnchangedSince: '' }),
       ]
@@ -129,6 +136,25 @@ export function workspaceContract(name: string, setup: () => Promise<WorkspaceUn
       })
     })
 
+    test('takes somebody off the copies and puts them on again', async () => {
+      const { workspace, ticketId, given } = await setup()
+      const removed = await workspace.changeCcs(ticketId, { add: [], remove: [given.cc] })
+      expect(removed).toEqual({ ok: true, value: [] })
+      const read = await workspace.readTicket()
+      expect(read).toMatchObject({ ok: true, value: { ccs: [] } })
+      const back = await workspace.changeCcs(ticketId, { add: [given.cc], remove: [] })
+      expect(back).toMatchObject({ ok: true, value: [{ id: given.cc.id }] })
+    })
+
+    test('takes somebody off the saved copies in an update', async () => {
+      const { workspace, ticketId, given, zendesk } = await setup()
+      const read = await workspace.readTicket()
+      if (!read.ok) throw new Error(read.failure.kind)
+      const update = { removeCcs: [given.cc], ifUnchangedSince: read.value.updatedAt }
+      expect(await workspace.update(ticketId, update)).toMatchObject({ ok: true })
+      expect((await zendesk.saved()).ccIds).toEqual([])
+    })
+
     test('finds a group by its whole name or its id, and no other', async () => {
       const { workspace, given } = await setup()
       const found = { ok: true, value: given.group }
@@ -146,6 +172,19 @@ export function workspaceContract(name: string, setup: () => Promise<WorkspaceUn
       expect(await workspace.findAgent(name)).toEqual(found)
       for (const nobody of [name.slice(0, -1), given.requester.email])
         expect(await workspace.findAgent(nobody)).toEqual({ ok: false, failure: { kind: 'not-found' } })
+    })
+
+    test('tells agents’ names by their ids, and when each comment was made', async () => {
+      const { workspace, given } = await setup()
+      const { id, name } = given.agent
+      expect(await workspace.readNames([String(id), '999999'])).toEqual({
+        ok: true,
+        value: { [id]: name },
+      })
+      const read = await workspace.readTicket()
+      expect(
+        read.ok && read.value.ticket.comments.every(({ at }) => !Number.isNaN(Date.parse(at ?? ''))),
+      ).toBe(true)
     })
 
     test('saves comment, status and tags in one update', async () => {

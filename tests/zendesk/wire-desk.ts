@@ -2,7 +2,13 @@ export const requesterId = 7001
 const agentId = 8001
 export const otherAgentId = 8002
 
-type WireComment = { author_id: number; public: boolean; plain_body?: string; body?: string }
+type WireComment = {
+  author_id: number
+  public: boolean
+  plain_body?: string
+  body?: string
+  created_at?: string
+}
 type Row = Record<string, unknown>
 
 /** What Zendesk holds of one ticket and its people, in the shapes in which Zendesk gives it. */

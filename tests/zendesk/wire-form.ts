@@ -70,6 +70,10 @@ export function invokeOnForm(
     case 'ticket.tags.remove':
       desk.paths['ticket.tags'] = tags.filter((tag: unknown) => ![args[0]].flat().includes(tag))
       return
+    case 'ticket.collaborators.add':
+    case 'ticket.collaborators.remove':
+      changeCollaborators(desk, action, args[0])
+      return
     case 'ticket.comment.appendHtml':
       if (!isRich) throw new HostError('the composer takes no HTML')
       append(desk, faults, String(args[0]))
@@ -90,4 +94,12 @@ export function invokeOnForm(
 function append(desk: WireDesk, faults: WireFaults, text: string): void {
   desk.paths['ticket.comment.text'] = `${desk.paths['ticket.comment.text']}${text}`
   if (faults.composerTurnsPublic) desk.paths['ticket.comment.type'] = 'publicReply'
+}
+
+function changeCollaborators(desk: WireDesk, action: string, given: unknown): void {
+  const { id } = Object(given)
+  const person = desk.users.find((user) => user.id === id)
+  if (person === undefined) throw new HostError('unknown collaborator')
+  const others = Object(desk.paths['ticket.collaborators']).filter((cc: { id: number }) => cc.id !== id)
+  desk.paths['ticket.collaborators'] = action.endsWith('add') ? [...others, person] : others
 }

@@ -14,6 +14,10 @@ export function answerRest(desk: WireDesk, { url, type, data }: WireRequest): Wi
       return save(desk, parseRow(parseRow(JSON.parse(data ?? '')).ticket))
     case 'GET /api/v2/users/me.json':
       return found({ user: { ...desk.users[2], ...desk.me } })
+    case 'GET /api/v2/users/show_many.json': {
+      const ids = (searchParams.get('ids') ?? '').split(',')
+      return found({ users: desk.users.filter(({ id }) => ids.includes(String(id))) })
+    }
     case 'GET /api/v2/users/search.json':
       return found({ users: desk.users.filter((user) => isLike(user, searchParams.get('query'))) })
     case 'GET /api/v2/users/8003/group_memberships.json':
@@ -38,7 +42,7 @@ function toPage(desk: WireDesk, query: URLSearchParams) {
   const comments = desk.comments.slice(start, start + size)
   const authors = new Set(comments.map(({ author_id }) => author_id))
   return {
-    comments,
+    comments: comments.map((comment) => ({ created_at: '2026-11-20T09:00:00Z', ...comment })),
     users:
       query.get('include') === 'users' ? desk.users.filter(({ id }) => authors.has(Number(id))) : undefined,
     meta: { has_more: start + size < desk.comments.length, after_cursor: String(start + size) },
@@ -53,6 +57,7 @@ function toRestTicket({ paths }: WireDesk) {
     tags: paths['ticket.tags'],
     group_id: group ? parseRow(group).id : null,
     assignee_id: user ? parseRow(user).id : null,
+    email_cc_ids: Object(paths['ticket.collaborators']).map(({ id }: { id: number }) => id),
   }
 }
 
@@ -66,7 +71,16 @@ function save(desk: WireDesk, change: Record<string, unknown>): WireAnswer {
   paths['ticket.tags'] = change.tags ?? paths['ticket.tags']
   if (change.group_id !== undefined)
     paths['ticket.assignee'] = { group: { id: change.group_id }, user: { id: change.assignee_id } }
+  removeCcs(desk, change.email_ccs)
   paths['ticket.updatedAt'] = '2026-11-20T11:00:00Z'
   desk.saved.push(change)
   return found({ ticket: toRestTicket(desk), audit: {} })
+}
+
+function removeCcs({ paths }: WireDesk, wanted: unknown): void {
+  if (!Array.isArray(wanted)) return
+  const gone = wanted.filter(({ action }) => action === 'delete').map(({ user_id }) => user_id)
+  paths['ticket.collaborators'] = Object(paths['ticket.collaborators']).filter(
+    ({ id }: { id: number }) => !gone.includes(id),
+  )
 }

@@ -13,6 +13,7 @@ async function setup(): Promise<WorkspaceUnderTest> {
       firstComment: 'I need a CECI account.',
       tag: 'vip',
       customSolved: 'Resolved',
+      cc: { id: 7002, name: 'Lee Park', email: 'lee.park@dcyf.wa.gov' },
       group: { id: 52, name: 'Team Leads' },
       agent: { id: otherAgentId, name: 'Leslie Janes', email: 'leslie@desk.example', groupId: 52 },
     },
@@ -32,7 +33,9 @@ async function setup(): Promise<WorkspaceUnderTest> {
       saved: async () => ({
         status: String(paths['ticket.status']),
         tags: Object(paths['ticket.tags']),
+        ccIds: Object(paths['ticket.collaborators']).map(({ id }: { id: number }) => id),
         comments: saved
+          .filter(({ comment }) => comment !== undefined)
           .map(({ comment }) => parseRow(comment))
           .map((comment) => ({ public: comment.public === true, html: String(comment.html_body) })),
       }),

@@ -7,6 +7,7 @@ export const submitBodySchema = z.strictObject({
   tags: z.array(z.string()).exactOptional(),
   requesterId: z.number().exactOptional(),
   assignment: z.object({ groupId: z.number().nullable(), assigneeId: z.number().nullable() }).exactOptional(),
+  collaboratorIds: z.array(z.number()).exactOptional(),
   fields: z.record(z.coerce.number(), z.string().nullable()).exactOptional(),
 })
 

@@ -101,5 +101,6 @@ export type SubmitBody = {
   assignment?: { groupId: number | null; assigneeId: number | null }
   fields?: Record<number, string | null>
 }
+  collaboratorIds?: readonly number[]
 export type NewTicketBody = SubmitBody & { requesterEmail: string }
 export type SubmitAnswer = { ok: true; ticket: TicketView } | { ok: false; why: string }

@@ -53,6 +53,7 @@ function changedProperties({ desk, ticket, change }: Changed): Partial<DeskTicke
     fields: { ...ticket.fields, ...change.fields },
     ...(change.subject === undefined ? {} : { subject: change.subject }),
     ...(change.requesterId === undefined ? {} : { requesterId: change.requesterId }),
+    ...(change.collaboratorIds === undefined ? {} : { collaboratorIds: change.collaboratorIds }),
     ...change.assignment,
     ...(change.status === undefined || category === undefined
       ? {}

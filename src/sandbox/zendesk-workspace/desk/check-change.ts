@@ -36,6 +36,7 @@ function findProblems({ desk, ticket, change }: Checked): Problem[] {
     ...solveProblems({ desk, ticket, change }),
     ...assignmentProblems(desk, change),
     ...requesterProblems(desk, change),
+    ...collaboratorProblems(desk, change),
   ]
 }
 
@@ -77,6 +78,11 @@ function assignmentProblems(desk: Desk, { assignment }: TicketChange): Problem[]
 function requesterProblems(desk: Desk, { requesterId }: TicketChange): Problem[] {
   if (requesterId === undefined || desk.people.has(requesterId)) return []
   return [{ description: 'Requester is invalid', error: 'InvalidValue' }]
+}
+
+function collaboratorProblems(desk: Desk, { collaboratorIds = [] }: TicketChange): Problem[] {
+  if (collaboratorIds.every((id) => desk.people.has(id))) return []
+  return [{ description: 'Email CCs: unknown user', error: 'InvalidValue' }]
 }
 
 export function toCategory(desk: Desk, status: NonNullable<TicketChange['status']>) {

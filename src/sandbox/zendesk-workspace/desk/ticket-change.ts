@@ -10,6 +10,8 @@ export type TicketChange = {
   removedTags?: readonly string[]
   requesterId?: number
   assignment?: { groupId: number | null; assigneeId: number | null }
+  /** The whole list of those who get copies. */
+  collaboratorIds?: readonly number[]
   fields?: Readonly<Record<number, string | null>>
   /** The `updated_at` last read; the change is refused when the ticket has moved since. */
   stamp?: string

@@ -3,7 +3,7 @@ import { isEmptyHtml } from './shown-ticket.ts'
 import type { TicketTab } from './workspace-state.ts'
 
 export function toSubmitBody({ saved, edits, draft }: TicketTab): SubmitBody {
-  const { subject, customStatusId, tags, requester, assignee, programArea } = edits
+  const { subject, customStatusId, tags, requester, assignee, collaborators, programArea } = edits
   return {
     ...(isEmptyHtml(draft.html)
       ? {}
@@ -15,6 +15,7 @@ export function toSubmitBody({ saved, edits, draft }: TicketTab): SubmitBody {
     ...(assignee === undefined
       ? {}
       : { assignment: { groupId: assignee.group?.id ?? null, assigneeId: assignee.user?.id ?? null } }),
+    ...(collaborators === undefined ? {} : { collaboratorIds: collaborators.map(({ id }) => id) }),
     ...(programArea === undefined ? {} : { fields: { 36001: programArea } }),
   }
 }

@@ -9,6 +9,7 @@ export type Edits = {
   tags?: readonly string[]
   requester?: PersonView
   assignee?: TicketView['assignee']
+  collaborators?: readonly PersonView[]
   programArea?: string | null
 }
 

@@ -22,6 +22,17 @@ export const ticketBodySchema = z.object({
     requester_id: z.number().optional(),
     assignee_id: z.number().nullable().optional(),
     group_id: z.number().nullable().optional(),
+    email_ccs: z
+      .array(
+        z
+          .object({
+            user_id: z.number().optional(),
+            user_email: z.string().optional(),
+            action: z.enum(['put', 'delete']).optional(),
+          })
+          .refine((cc) => cc.user_id !== undefined || cc.user_email !== undefined, 'names nobody'),
+      )
+      .optional(),
     custom_fields: z.array(z.object({ id: z.number(), value: z.string().nullable() })).optional(),
     safe_update: z.boolean().optional(),
     updated_stamp: z.string().optional(),
@@ -36,6 +47,7 @@ export function toTicketChange(body: Body, desk: Desk, ticket: DeskTicket): Tick
     ...toComment(body),
     ...toStatus(body),
     ...toAssignment(body, desk, ticket),
+    ...toCcs(body, desk, ticket),
     ...(body.subject === undefined ? {} : { subject: body.subject }),
     ...(body.tags === undefined ? {} : { tags: body.tags }),
     ...(takesLists && body.additional_tags !== undefined ? { addedTags: body.additional_tags } : {}),
@@ -71,4 +83,16 @@ function toAssignment(body: Body, desk: Desk, ticket: DeskTicket): TicketChange 
   const isMember = ticket.groupId !== null && memberOf.includes(ticket.groupId)
   const groupId = body.group_id ?? (isMember ? ticket.groupId : (memberOf[0] ?? null))
   return { assignment: { groupId, assigneeId: body.assignee_id } }
+}
+
+function toCcs({ email_ccs }: Body, desk: Desk, ticket: DeskTicket): TicketChange {
+  if (email_ccs === undefined) return {}
+  const ids = new Set(ticket.collaboratorIds)
+  for (const { user_id, user_email, action = 'put' } of email_ccs) {
+    const named = [...desk.people.values()].find(({ email }) => email === user_email?.toLowerCase())
+    const id = user_id ?? named?.id ?? 0
+    if (action === 'put') ids.add(id)
+    else ids.delete(id)
+  }
+  return { collaboratorIds: [...ids] }
 }

@@ -1,4 +1,5 @@
 import { addTags, removeTags } from '../../desk/tags.ts'
+import type { PersonView } from '../../desk-api/views.ts'
 import { cleanHtml, textAsHtml } from '../clean-html.ts'
 import type { ComposerPlace } from '../open-composer.ts'
 import { isEmptyHtml, toShownTicket } from '../shown-ticket.ts'
@@ -27,7 +28,7 @@ export function runAction(name: string, args: readonly unknown[], world: ActionW
   const tab = ticketId === null ? undefined : findTab(world.store.get(), ticketId)
   if (tab === undefined) return refused(`"${name}" is not available in this location`)
   if (tab.saved.status === 'closed') return refused(`"${name}" is refused: the ticket is closed`)
-  if (world.store.get().session.me.isLight && name.startsWith('ticket.tags')) {
+  if (world.store.get().session.me.isLight && /^ticket\.(tags|collaborators)/.test(name)) {
     return refused(`"${name}" is refused to a light agent`)
   }
   return onTicket(args, { ...world, tab })
@@ -52,6 +53,26 @@ const changeTags =
     return done()
   }
 
+const changeCollaborators =
+  (kind: 'add' | 'remove'): TicketAction =>
+  ([given], { tab, actions, store }) => {
+    const { session } = store.get()
+    const { collaborators } = toShownTicket(tab, session)
+    const known = [...collaborators, ...tab.saved.collaborators, ...session.staff, tab.saved.requester]
+    const person = known.find((each) => isMeant(each, given))
+    if (person === undefined)
+      return refused('A collaborator is {id} or {email} of a person this sandbox knows')
+    const others = collaborators.filter(({ id }) => id !== person.id)
+    actions.edit(tab.saved.id, { collaborators: kind === 'add' ? [...others, person] : others })
+    return done()
+  }
+
+function isMeant({ id, email }: PersonView, given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false
+  if ('id' in given) return given.id === id
+  return 'email' in given && email !== null && given.email === email
+}
+
 const ticketActions: Record<string, TicketAction> = {
   'ticket.comment.appendText': append(textAsHtml),
   'ticket.comment.appendHtml': append(cleanHtml),
@@ -69,6 +90,8 @@ const ticketActions: Record<string, TicketAction> = {
   },
   'ticket.tags.add': changeTags(addTags),
   'ticket.tags.remove': changeTags(removeTags),
+  'ticket.collaborators.add': changeCollaborators('add'),
+  'ticket.collaborators.remove': changeCollaborators('remove'),
   'ticket.enableSave': (_, { store, tab }) => {
     updateTab(store, tab.saved.id, () => ({ canSave: true }))
     return done()
