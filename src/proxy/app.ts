@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import { secureHeaders } from 'hono/secure-headers'
+import { answer } from './answer.ts'
 import { requireToken } from './auth/require-token.ts'
 import { describeError } from './describe-error.ts'
+import { limitBody } from './limit-body.ts'
 import { openApiDocument } from './openapi.ts'
 import type { ProxyParts } from './parts.ts'
 import type { ProxyEnv } from './proxy-env.ts'
@@ -24,16 +24,8 @@ const maximumBodyBytes = 16 * 1024
 /** The whole proxy but for its sockets: `proxy.request(path, init)` asks it. */
 export function createProxy(parts: ProxyParts): Hono<ProxyEnv> {
   const proxy = new Hono<ProxyEnv>()
-  proxy.use(observe(parts), secureHeaders(), forbidStoring)
-  proxy.use('/v1/*', requireToken(parts))
-  proxy.use(
-    '/v1/*',
-    bodyLimit({
-      maxSize: maximumBodyBytes,
-      onError: (context) =>
-        refuse(context, { kind: 'invalid-request', detail: 'The body is longer than 16 kB' }),
-    }),
-  )
+  proxy.use(observe(parts))
+  proxy.use('/v1/*', requireToken(parts), limitBody(maximumBodyBytes))
   proxy.route('/v1/accounts', createAccountRoute(parts))
   proxy.route('/v1/accounts', lookUpRoute(parts))
   proxy.route('/v1/accounts', logRoute(parts))
@@ -42,7 +34,7 @@ export function createProxy(parts: ProxyParts): Hono<ProxyEnv> {
   proxy.route('/v1/roles', rolesRoute(parts))
   proxy.route('/v1', reportsRoute(parts))
   proxy.route('/', healthRoute(parts))
-  proxy.get('/openapi.json', (context) => context.json(openApiDocument))
+  proxy.get('/openapi.json', (context) => answer(context, openApiDocument))
   proxy.notFound((context) => refuse(context, { kind: 'not-found' }))
   proxy.onError((error, context) => {
     parts.log.error({ requestId: context.get('requestId'), ...describeError(error) }, 'request broke')
@@ -51,11 +43,6 @@ export function createProxy(parts: ProxyParts): Hono<ProxyEnv> {
   return proxy
 }
 
-const forbidStoring = createMiddleware(async (context, next) => {
-  await next()
-  context.header('cache-control', 'no-store')
-})
-
 /** Gives the request its id, then logs and counts it by its route, never by its path. */
 const observe = ({ clock, log, metrics }: ProxyParts) =>
   createMiddleware<ProxyEnv>(async (context, next) => {
@@ -63,7 +50,6 @@ const observe = ({ clock, log, metrics }: ProxyParts) =>
     const startedAt = clock.now().getTime()
     context.set('requestId', requestId)
     await next()
-    context.header('x-request-id', requestId)
     const durationMs = clock.now().getTime() - startedAt
     const route = `${context.req.method} ${routePath(context, -1)}`
     const { status } = context.res

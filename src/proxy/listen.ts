@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { fail, ok, type Result } from '../contract/result.ts'
 
 export type Served = { fetch(request: Request): Response | Promise<Response> }
+export type Place = { host: string; port: number; ownsProcess: boolean }
 export type Listening = { url: string; port: number; close(): Promise<void> }
 
 /** Limits on slow and greedy clients, and on how long stopping waits for those under way. */
@@ -19,10 +20,10 @@ const closeWithinMs = 20_000
 /** Serves on a port of this machine; 0 takes a free one. */
 export async function listen(
   served: Served,
-  { host, port }: { host: string; port: number },
+  { host, port, ownsProcess }: Place,
 ): Promise<Result<Listening, string>> {
   const server = asHttpServer(
-    createAdaptorServer({ fetch: served.fetch, overrideGlobalObjects: false, serverOptions }),
+    createAdaptorServer({ fetch: served.fetch, overrideGlobalObjects: ownsProcess, serverOptions }),
   )
   server.maxConnections = 1_000
   const failure = await new Promise<string | undefined>((resolve) => {

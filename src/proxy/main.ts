@@ -23,7 +23,7 @@ switch (command) {
 }
 
 async function serve(): Promise<void> {
-  const started = await startProxy(env)
+  const started = await startProxy(env, { ...createSystemWorld(), ownsProcess: true })
   if (!started.ok) return complain('The proxy does not start', started.failure)
   const { url, metricsUrl, close } = started.value
   process.stderr.write(`CECI Accounts proxy on ${url}, metrics ${metricsUrl ?? 'off'}\n`)

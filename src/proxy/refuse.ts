@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type Problem, problemStatus } from '../contract/problem.ts'
+import { respond } from './answer.ts'
 import type { ProxyEnv } from './proxy-env.ts'
 import { type Refusal, refusalTitles } from './refusal.ts'
 
@@ -14,7 +15,8 @@ export function refuse(context: Context<ProxyEnv>, refusal: Refusal): Response {
     ...told,
   }
   context.set('problem', kind)
-  return context.body(JSON.stringify(problem), problemStatus[kind], {
-    'content-type': 'application/problem+json',
+  return respond(context, JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json' },
   })
 }

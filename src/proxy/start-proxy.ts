@@ -46,7 +46,7 @@ export async function startProxy(
   const opened = { database: database.value, ceci: ceci.value, isServing: () => serving }
   const parts = buildParts(settings.value, world, opened)
   const abandonedBefore = database.value.exclusive ? world.clock.now() : leaseLimit(parts)
-  const listening = await listenBoth(settings.value, parts)
+  const listening = await listenBoth(settings.value, { parts, ownsProcess: world.ownsProcess === true })
   if (!listening.ok) {
     await database.value.close()
     return listening
@@ -65,14 +65,16 @@ export async function startProxy(
 
 type BothListening = { main: Listening; metrics: Listening | undefined }
 
+type ToServe = { parts: ProxyParts; ownsProcess: boolean }
+
 async function listenBoth(
   settings: ProxySettings,
-  parts: ProxyParts,
+  { parts, ownsProcess }: ToServe,
 ): Promise<Result<BothListening, string[]>> {
-  const main = await listen(createProxy(parts), settings)
+  const main = await listen(createProxy(parts), { ...settings, ownsProcess })
   if (!main.ok) return fail([`PORT: ${main.failure}`])
   if (settings.metrics === undefined) return ok({ main: main.value, metrics: undefined })
-  const metrics = await listen(createMetricsApp(parts), settings.metrics)
+  const metrics = await listen(createMetricsApp(parts), { ...settings.metrics, ownsProcess })
   if (metrics.ok) return ok({ main: main.value, metrics: metrics.value })
   await main.value.close()
   return fail([`METRICS_PORT: ${metrics.failure}`])

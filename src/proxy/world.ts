@@ -2,8 +2,11 @@ import { type Fetch, maximumAnswerBytes } from './ceci/ceci-http.ts'
 import type { Clock } from './clock.ts'
 import { createSystemFetch } from './system-fetch.ts'
 
-/** What the proxy takes from the machine it runs on. */
-export type World = { clock: Clock; fetch: Fetch; writeLog(line: string): void }
+/**
+ * What the proxy takes from the machine it runs on. `ownsProcess`: nothing else runs in this process, so that the
+ * server may put its own lighter `Response` in the place of Node's.
+ */
+export type World = { clock: Clock; fetch: Fetch; writeLog(line: string): void; ownsProcess?: boolean }
 
 export function createSystemWorld(): World {
   return {

@@ -84,11 +84,16 @@ test('leaves one audit row for every attempt, with an outline of the address', a
 })
 
 test('answers with headers that keep answers out of caches and other pages', async () => {
-  const { ask, proxy } = await openProxy()
-  const { headers } = await ask('/v1/roles')
-  expect(headers.get('cache-control')).toBe('no-store')
-  expect(headers.get('x-content-type-options')).toBe('nosniff')
-  expect(headers.get('access-control-allow-origin')).toBeNull()
+  const { ask, create, proxy } = await openProxy()
+  const places = ['/v1/roles', '/v1/accounts/log?format=csv', '/v1/none', '/none', '/readyz', '/openapi.json']
+  const answers = [...places.map((path) => ask(path)), ask('/v1/roles', { token: 'none' }), create()]
+  for (const { headers } of await Promise.all(answers)) {
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
+    expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+  }
   const preflight = await proxy.request('/v1/accounts', {
     method: 'OPTIONS',
     headers: { origin: 'https://x.test' },
@@ -96,10 +101,12 @@ test('answers with headers that keep answers out of caches and other pages', asy
   expect(preflight.headers.get('access-control-allow-origin')).toBeNull()
 })
 
-test('refuses a body longer than 16 kB', async () => {
+test('refuses a body longer than 16 kB, whether it tells its length or not', async () => {
   const { create } = await openProxy()
-  expect(await create({ lastName: 'x'.repeat(17_000) })).toMatchObject({
-    status: 400,
-    body: { type: 'invalid-request' },
-  })
+  const lastName = 'x'.repeat(17_000)
+  for (const headers of [{}, { 'content-length': '17100' }, { 'transfer-encoding': 'chunked' }])
+    expect(await create({ lastName }, { headers: { ...headers } })).toMatchObject({
+      status: 400,
+      body: { type: 'invalid-request', detail: 'The body is longer than 16 kB' },
+    })
 })

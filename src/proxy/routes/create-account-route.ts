@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type AccountMade, createAccountSchema, idempotencyKeySchema } from '../../contract/accounts.ts'
 import { fail, type Result } from '../../contract/result.ts'
+import { answer } from '../answer.ts'
 import { createAccount } from '../create-account.ts'
 import { maskEmail } from '../ledger/attempt.ts'
 import type { ProxyParts } from '../parts.ts'
@@ -30,7 +31,7 @@ export const createAccountRoute = (parts: ProxyParts) =>
       result,
       durationMs: parts.clock.now().getTime() - startedAt,
     })
-    return made.ok ? context.json(made.value, 201) : refuse(context, made.failure)
+    return made.ok ? answer(context, made.value, 201) : refuse(context, made.failure)
 
     async function decide(): Promise<Result<AccountMade, Refusal>> {
       if (!body.ok) return body

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { ticketIdSchema } from '../../contract/accounts.ts'
 import { ticketEventSchema } from '../../contract/events.ts'
+import { answer } from '../answer.ts'
 import { parseRequest } from '../parse-request.ts'
 import type { ProxyParts } from '../parts.ts'
 import type { ProxyEnv } from '../proxy-env.ts'
@@ -24,7 +25,8 @@ export const eventsRoute = ({ live }: ProxyParts) =>
       if (!path.ok) return refuse(context, path.failure)
       const body = await readBody(context.req, ticketEventSchema)
       if (!body.ok) return refuse(context, body.failure)
-      return context.json(
+      return answer(
+        context,
         await live.ledger.addEvent(context.get('caller'), path.value.ticketId, body.value),
         201,
       )
@@ -35,5 +37,5 @@ export const eventsRoute = ({ live }: ProxyParts) =>
       const { desk } = context.get('caller')
       const events = await live.ledger.listEvents(desk, path.value.ticketId)
       const rows = await live.ledger.listTicket(desk, path.value.ticketId)
-      return context.json({ events, accounts: rows.map(toAccountRow) })
+      return answer(context, { events, accounts: rows.map(toAccountRow) })
     })

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { answer } from '../answer.ts'
 import { describeError } from '../describe-error.ts'
 import type { ProxyParts } from '../parts.ts'
 import type { ProxyEnv } from '../proxy-env.ts'
@@ -13,12 +14,18 @@ export function healthRoute(parts: ProxyParts) {
   const isLedgerWritable = createLedgerCheck(parts)
   const toTime = () => parts.clock.now().toISOString()
   return new Hono<ProxyEnv>()
-    .get('/healthz', (context) => context.json({ status: 'alive', ceci: parts.ceciHealth(), time: toTime() }))
+    .get('/healthz', (context) =>
+      answer(context, { status: 'alive', ceci: parts.ceciHealth(), time: toTime() }),
+    )
     .get('/readyz', async (context) => {
       const ledger = (await isLedgerWritable()) ? 'ok' : 'failing'
       const isReady = parts.isServing() && ledger === 'ok'
       const status = isReady ? 'ready' : parts.isServing() ? 'not-ready' : 'stopping'
-      return context.json({ status, ledger, ceci: parts.ceciHealth(), time: toTime() }, isReady ? 200 : 503)
+      return answer(
+        context,
+        { status, ledger, ceci: parts.ceciHealth(), time: toTime() },
+        isReady ? 200 : 503,
+      )
     })
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { accountLogQuerySchema } from '../../contract/account-log-query.ts'
+import { answer, respond } from '../answer.ts'
 import { toCsv } from '../csv.ts'
 import { parseCursor, toCursor } from '../log-cursor.ts'
 import { parseRequest } from '../parse-request.ts'
@@ -23,11 +24,14 @@ export const logRoute = ({ live }: ProxyParts) =>
     const last = page.at(-1)
     const next = rows.length > limit && last !== undefined ? toCursor(last) : undefined
     if (format === 'csv') {
-      return context.body(toCsv(page.map(toAccountRow)), 200, {
-        'content-type': 'text/csv; charset=utf-8; header=present',
-        'content-disposition': 'attachment; filename="ceci-accounts.csv"',
-        ...(next === undefined ? {} : { 'x-next-cursor': next }),
+      return respond(context, toCsv(page.map(toAccountRow)), {
+        status: 200,
+        headers: {
+          'content-type': 'text/csv; charset=utf-8; header=present',
+          'content-disposition': 'attachment; filename="ceci-accounts.csv"',
+          ...(next === undefined ? {} : { 'x-next-cursor': next }),
+        },
       })
     }
-    return context.json({ rows: page.map(toAccountRow), ...(next === undefined ? {} : { cursor: next }) })
+    return answer(context, { rows: page.map(toAccountRow), ...(next === undefined ? {} : { cursor: next }) })
   })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { lookUpSchema } from '../../contract/accounts.ts'
+import { answer } from '../answer.ts'
 import { lookUpAccounts } from '../look-up-accounts.ts'
 import type { ProxyParts } from '../parts.ts'
 import type { ProxyEnv } from '../proxy-env.ts'
@@ -10,5 +11,5 @@ export const lookUpRoute = (parts: ProxyParts) =>
   new Hono<ProxyEnv>().post('/look-up', async (context) => {
     const body = await readBody(context.req, lookUpSchema)
     if (!body.ok) return refuse(context, body.failure)
-    return context.json(await lookUpAccounts(parts, context.get('caller'), body.value.emails))
+    return answer(context, await lookUpAccounts(parts, context.get('caller'), body.value.emails))
   })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { resolveSchema } from '../../contract/accounts.ts'
+import { answer } from '../answer.ts'
 import { maskEmail } from '../ledger/attempt.ts'
 import type { ProxyParts } from '../parts.ts'
 import type { ProxyEnv } from '../proxy-env.ts'
@@ -23,5 +24,5 @@ export const resolveRoute = (parts: ProxyParts) =>
       result: resolved.ok ? resolved.value.state : resolved.failure.kind,
       durationMs: parts.clock.now().getTime() - startedAt,
     })
-    return resolved.ok ? context.json({ account: resolved.value }) : refuse(context, resolved.failure)
+    return resolved.ok ? answer(context, { account: resolved.value }) : refuse(context, resolved.failure)
   })
