@@ -182,7 +182,7 @@ export function describeLedger(open: () => Promise<() => SqlDatabase>): void {
     const connect = await open()
     const now = createTestClock().now()
     await Promise.all([connect(), connect(), connect()].map((database) => migrate(database, now)))
-    expect(await connect().query('SELECT number FROM migrations')).toEqual([{ number: 1 }])
+    expect(await connect().query('SELECT number FROM migrations')).toEqual([{ number: 1 }, { number: 2 }])
   })
 }
 

@@ -8,25 +8,19 @@ export type CreateWindow = { sql: SqlRunner; book: string; caller: Caller; now: 
 const hourS = 3_600
 const dayS = 24 * hourS
 
-const countSchema = z.array(z.object({ sent: z.coerce.number() })).length(1)
+const countsSchema = z.tuple([z.object({ of_agent: z.coerce.number(), of_desk: z.coerce.number() })])
+
+const counts = `SELECT
+  (SELECT COUNT(*) FROM accounts
+    WHERE book = $1 AND desk = $2 AND agent_id = $3 AND sent = 1 AND claimed_at > $4) AS of_agent,
+  (SELECT COUNT(*) FROM accounts WHERE book = $1 AND desk = $2 AND sent = 1 AND claimed_at > $5) AS of_desk`
 
 export async function countCreatesLeft(window: CreateWindow, limits: Limits): Promise<number> {
-  const { caller } = window
-  const [ofAgent] = await countSent(window, ' AND agent_id = $4', [
-    startOf(window.now, hourS),
-    caller.agentId,
-  ])
-  const [ofDesk] = await countSent(window, '', [startOf(window.now, dayS)])
-  const left = [limits.createsPerAgentHour - (ofAgent ?? 0), limits.createsPerDeskDay - (ofDesk ?? 0)]
+  const { sql, book, caller, now } = window
+  const from = [startOf(now, hourS), startOf(now, dayS)]
+  const [sent] = countsSchema.parse(await sql.query(counts, [book, caller.desk, caller.agentId, ...from]))
+  const left = [limits.createsPerAgentHour - sent.of_agent, limits.createsPerDeskDay - sent.of_desk]
   return Math.max(0, Math.min(...left))
-}
-
-async function countSent(window: CreateWindow, also: string, values: string[]): Promise<number[]> {
-  const rows = await window.sql.query(
-    `SELECT COUNT(*) AS sent FROM accounts WHERE book = $1 AND desk = $2 AND sent = 1 AND claimed_at > $3${also}`,
-    [window.book, window.caller.desk, ...values],
-  )
-  return countSchema.parse(rows).map(({ sent }) => sent)
 }
 
 /** Seconds until the caller may send a create again; `undefined` when now is fine. */

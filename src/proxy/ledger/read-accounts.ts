@@ -3,7 +3,7 @@ import type { Email } from '../../contract/email.ts'
 import type { Ledger, LedgerRow, LogFilter } from './ledger.ts'
 import type { BookOptions } from './ledger-sql.ts'
 import type { SqlRunner, SqlValue } from './sql-database.ts'
-import { accountColumns, toLedgerRow } from './to-ledger-row.ts'
+import { accountColumns, isUnsettled, toLedgerRow } from './to-ledger-row.ts'
 
 type Reading = Pick<BookOptions, 'book' | 'hideEmail'> & { sql: SqlRunner }
 
@@ -24,7 +24,7 @@ export async function findKeyRow(
 ): Promise<LedgerRow | undefined> {
   const { sql, book } = reading
   const rows = await sql.query(
-    `SELECT ${accountColumns} FROM accounts WHERE book = $1 AND desk = $2 AND id IN
+    `SELECT ${accountColumns} FROM accounts WHERE id =
       (SELECT account_id FROM idempotency_keys WHERE book = $1 AND desk = $2 AND key = $3 AND freed = 0)`,
     [book, desk, key],
   )
@@ -49,7 +49,8 @@ export function readAccounts({ database: sql, book, hideEmail }: BookOptions): R
     findHolder: (email) => findHolder(reading, email),
     findByKey: (desk, key) => findKeyRow(reading, desk, key),
     findRow: async (desk, id) => (await list('desk = $2 AND id = $3', [desk, id]))[0],
-    listUnknown: (limit) => list(`state = 'unknown' ORDER BY claimed_at LIMIT $2`, [limit]),
+    listUnknown: (limit) =>
+      list(`${isUnsettled} AND state = 'unknown' ORDER BY claimed_at LIMIT $2`, [limit]),
     listTicket: (desk, ticketId) =>
       list('desk = $2 AND ticket_id = $3 ORDER BY claimed_at, id LIMIT 200', [desk, ticketId]),
     listLog: (filter) => list(...toLogClause(filter)),

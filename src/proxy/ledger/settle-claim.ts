@@ -3,7 +3,7 @@ import { proxyActor } from '../desk.ts'
 import type { LedgerRow, Outcome, Settlement } from './ledger.ts'
 import type { BookOptions } from './ledger-sql.ts'
 import type { SqlRunner } from './sql-database.ts'
-import { accountColumns, toLedgerRow } from './to-ledger-row.ts'
+import { accountColumns, isUnsettled, toLedgerRow } from './to-ledger-row.ts'
 import { writeStep } from './write-step.ts'
 
 const changes: Record<Outcome, { state: LedgerRow['state']; from: string; frees: boolean }> = {
@@ -48,7 +48,7 @@ export function abandonClaims({ database, clock, book }: BookOptions, claimedBef
     const at = clock.now().toISOString()
     const rows = await sql.query(
       `UPDATE accounts SET state = 'unknown', state_at = $3
-        WHERE book = $1 AND state = 'under-way' AND claimed_at < $2 RETURNING id`,
+        WHERE book = $1 AND ${isUnsettled} AND state = 'under-way' AND claimed_at < $2 RETURNING id`,
       [book, claimedBefore.toISOString(), at],
     )
     for (const row of rows) {
