@@ -13,8 +13,8 @@ const pageSchema = z.object({
       public: z.boolean(),
       plain_body: z.nullish(z.string()),
       body: z.nullish(z.string()),
-    }),
       created_at: z.nullish(z.string()),
+    }),
   ),
   users: z._default(z.array(restUserSchema), []),
   meta: z.nullish(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
@@ -54,12 +54,12 @@ function toComments({ comments, users }: Page, requesterId: number | undefined):
   return comments.map((comment) => {
     const author = authors.get(comment.author_id)
     return {
-      ...(comment.created_at && { at: comment.created_at }),
       author: toAuthor(comment.author_id === requesterId, author?.role),
       authorName: author?.name ?? '',
       authorEmail: author?.email ?? '',
       public: comment.public,
       text: (comment.plain_body ?? comment.body ?? '').replaceAll('&nbsp;', ' '),
+      ...(comment.created_at && { at: comment.created_at }),
     }
   })
 }

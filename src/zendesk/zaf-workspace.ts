@@ -1,6 +1,6 @@
 import { ok } from '../contract/result.ts'
 import { readNames } from './agent-names.ts'
-import { createAgentRoles, type RoleStorage } from './agent-role.ts'
+import { createAgentRoles } from './agent-role.ts'
 import { assign } from './assign.ts'
 import { changeCcs } from './ccs.ts'
 import { placeNote, placeReply, readDraft } from './composer.ts'

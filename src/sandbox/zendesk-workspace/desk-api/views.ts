@@ -99,8 +99,8 @@ export type SubmitBody = {
   tags?: readonly string[]
   requesterId?: number
   assignment?: { groupId: number | null; assigneeId: number | null }
+  collaboratorIds?: readonly number[]
   fields?: Record<number, string | null>
 }
-  collaboratorIds?: readonly number[]
 export type NewTicketBody = SubmitBody & { requesterEmail: string }
 export type SubmitAnswer = { ok: true; ticket: TicketView } | { ok: false; why: string }
