@@ -47,6 +47,14 @@ test('the frame stands on another origin, in a sandbox that bars downloads and a
   expect(new URL(String(await frame.getAttribute('src'))).origin).not.toBe(desk.url)
 })
 
+test('a dial lets frames that are opened later download files', async () => {
+  desk.workspace.dials.downloadsAllowed = true
+  await desk.openTicket(101)
+  await expect
+    .poll(() => desk.page.locator('iframe').getAttribute('sandbox'))
+    .toBe('allow-scripts allow-same-origin allow-forms allow-popups allow-downloads')
+})
+
 test('does not answer a second handshake of the same document', async () => {
   const app = await desk.openTicket(101)
   await app.waitForLoadState('load')
