@@ -36,6 +36,7 @@ export const dialsSchema = z.strictObject({
   submitCollides: z
     .boolean()
     .describe('The next Submit fails since the ticket changed meanwhile; then off again'),
+  downloadsAllowed: z.boolean().describe('Frames of apps that are opened from now on may download files'),
   resolvedStatus: z.boolean().describe('The custom status "Resolved" exists in the solved category'),
 })
 export type Dials = z.infer<typeof dialsSchema>
@@ -54,6 +55,7 @@ export const dialsAtRest: Dials = {
   hostInvoke: 'normal',
   fieldRequiredOnSolve: false,
   submitCollides: false,
+  downloadsAllowed: false,
   resolvedStatus: true,
 }
 

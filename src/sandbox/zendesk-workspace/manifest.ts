@@ -47,6 +47,8 @@ export type Manifest = z.infer<typeof manifestSchema>
 export type AppPackage = {
   manifest: Manifest
   translations: Readonly<Record<string, z.infer<typeof translationSchema>>>
+  /** What stands in the navigation bar, as SVG; absent where the package brings none. */
+  navBarIcon?: string
 }
 
 /** What is installed where no app is. */
@@ -70,7 +72,12 @@ export async function readAppPackage(readFile: ReadAppFile): Promise<AppPackage>
     if (bytes !== undefined || locale === manifest.defaultLocale)
       translations[locale] = parseJson(path, bytes, translationSchema)
   }
-  return { manifest, translations }
+  const icon = await readFile('assets/icon_nav_bar.svg')
+  return {
+    manifest,
+    translations,
+    ...(icon === undefined ? {} : { navBarIcon: new TextDecoder().decode(icon) }),
+  }
 }
 
 function parseJson<T>(path: string, bytes: Uint8Array | undefined, schema: z.ZodType<T>): T {

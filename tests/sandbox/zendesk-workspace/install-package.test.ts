@@ -6,8 +6,12 @@ import { sampleManifest } from './sample-app.ts'
 
 const labels = Object.fromEntries(sampleManifest.parameters.map(({ name }) => [name, { label: name }]))
 
-function zipped(changed: Record<string, unknown> = {}): Uint8Array<ArrayBuffer> {
+function zipped(
+  changed: Record<string, unknown> = {},
+  more: Record<string, string> = {},
+): Uint8Array<ArrayBuffer> {
   const files: Record<string, string> = {
+    ...more,
     'manifest.json': JSON.stringify({ ...sampleManifest, version: '2.0.0', ...changed }),
     'translations/en.json': JSON.stringify({ app: { name: 'Second App', parameters: labels } }),
     'assets/index.html': '<p>second</p>',
@@ -45,6 +49,16 @@ test('an update takes files and manifest from the zip and keeps the settings', a
   })
   const page = await workspace.assets.fetch(new Request(app.frames.ticket_sidebar.url))
   expect(await page.text()).toBe('<p>second</p>')
+})
+
+test('the installed package’s own icon stands in the navigation bar, and none where it brings none', async () => {
+  const { workspace } = await openWorkspace()
+  const { upload, install, session } = desk(workspace)
+  expect((await session()).app.navBarIcon).toBeNull()
+  const svg = '<svg viewBox="0 0 18 18"></svg>'
+  await upload(zipped({}, { 'assets/icon_nav_bar.svg': svg }))
+  await install({})
+  expect((await session()).app.navBarIcon).toBe(svg)
 })
 
 test('pages of the package before stay where they were', async () => {

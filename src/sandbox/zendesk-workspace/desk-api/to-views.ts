@@ -77,7 +77,7 @@ export function toSessionView(parts: SessionParts, me: Person): SessionView {
 }
 
 function toAppView({ installation, appOrigin, assetsPath }: SessionParts, me: Person): AppView {
-  const { manifest } = installation.appPackage
+  const { manifest, navBarIcon = null } = installation.appPackage
   const { ticket_sidebar, new_ticket_sidebar, nav_bar } = manifest.location.support
   const frame = (location: { url: string; flexible: boolean }) => ({
     flexible: location.flexible,
@@ -96,6 +96,7 @@ function toAppView({ installation, appOrigin, assetsPath }: SessionParts, me: Pe
       ...(new_ticket_sidebar === undefined ? {} : { new_ticket_sidebar: frame(new_ticket_sidebar) }),
       ...(nav_bar === undefined ? {} : { nav_bar: frame(nav_bar) }),
     },
+    navBarIcon,
     settings: openSettings(installation),
   }
 }

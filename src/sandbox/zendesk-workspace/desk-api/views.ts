@@ -62,6 +62,8 @@ export type AppView = {
   origin: string
   /** Addresses of the app's frames by location; a location that the manifest lacks is absent. */
   frames: Readonly<Partial<Record<FrameLocation, { url: string; flexible: boolean }>>>
+  /** The package's own picture for the navigation bar, as SVG. */
+  navBarIcon: string | null
   settings: Settings
 }
 export type FrameLocation = 'ticket_sidebar' | 'new_ticket_sidebar' | 'nav_bar'

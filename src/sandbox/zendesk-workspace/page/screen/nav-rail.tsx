@@ -13,7 +13,13 @@ export function NavRail(): ReactNode {
         C
       </div>
       <RailLink place={{ at: 'list' }} icon="tickets" label="Tickets" />
-      {app.frames.nav_bar !== undefined && <RailLink place={{ at: 'app' }} icon="apps" label={app.name} />}
+      {app.frames.nav_bar !== undefined && (
+        <RailLink
+          place={{ at: 'app' }}
+          icon={app.navBarIcon === null ? 'apps' : { svg: app.navBarIcon }}
+          label={app.name}
+        />
+      )}
       <RailLink place={{ at: 'admin' }} icon="gear" label="Admin" />
       <button
         type="button"
@@ -28,7 +34,9 @@ export function NavRail(): ReactNode {
   )
 }
 
-function RailLink({ place, icon, label }: { place: Place; icon: IconName; label: string }): ReactNode {
+type RailLinkProps = { place: Place; icon: IconName | { svg: string }; label: string }
+
+function RailLink({ place, icon, label }: RailLinkProps): ReactNode {
   const { state, actions } = useWorkspace()
   const isHere = state.place.at === place.at || (place.at === 'list' && state.place.at === 'ticket')
   return (
@@ -41,8 +49,14 @@ function RailLink({ place, icon, label }: { place: Place; icon: IconName; label:
         actions.go(place)
       }}
     >
-      <Icon name={icon} />
+      {typeof icon === 'string' ? <Icon name={icon} /> : <AppIcon svg={icon.svg} />}
       <span>{label}</span>
     </a>
   )
+}
+
+/** An app's own picture in the rail's colour; as a mask it can do nothing but be seen. */
+function AppIcon({ svg }: { svg: string }): ReactNode {
+  const mask = `url("data:image/svg+xml,${encodeURIComponent(svg)}")`
+  return <span className="app-icon" aria-hidden="true" style={{ maskImage: mask }} />
 }
