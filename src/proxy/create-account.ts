@@ -1,6 +1,7 @@
 import type { Account, AccountMade, CreateAccount } from '../contract/accounts.ts'
 import { fail, type Result } from '../contract/result.ts'
 import { answerHeld } from './answer-held.ts'
+import type { Audit } from './audit.ts'
 import { type Budget, startBudget } from './budget.ts'
 import type { CeciUser } from './ceci/ceci.ts'
 import { type Caller, proxyActor } from './desk.ts'
@@ -10,7 +11,12 @@ import type { Refusal } from './refusal.ts'
 import { isSameContent } from './same-content.ts'
 import { sendCreate } from './send-create.ts'
 
-export type CreateOrder = { caller: Caller; key: string; wanted: CreateAccount }
+export type CreateOrder = {
+  caller: Caller
+  key: string
+  wanted: CreateAccount
+  audit: Pick<Audit, 'toRow' | 'noteWritten'>
+}
 export type Made = Result<AccountMade, Refusal>
 
 /** Look, claim, create, settle: in this order, so that whatever breaks in between there is never a second account. */

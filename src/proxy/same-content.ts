@@ -2,7 +2,10 @@ import type { CreateOrder } from './create-account.ts'
 import type { LedgerRow } from './ledger/ledger.ts'
 
 /** Whether a row was claimed by this desk for this ticket with exactly this content. */
-export function isSameContent(row: LedgerRow, { caller, wanted }: CreateOrder): boolean {
+export function isSameContent(
+  row: LedgerRow,
+  { caller, wanted }: Pick<CreateOrder, 'caller' | 'wanted'>,
+): boolean {
   return (
     row.desk === caller.desk &&
     row.ticketId === wanted.ticketId &&

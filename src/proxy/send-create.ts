@@ -3,12 +3,12 @@ import type { CreateFailure } from './ceci/ceci.ts'
 import type { Creating, Made } from './create-account.ts'
 import { describeError } from './describe-error.ts'
 import { agentActor } from './desk.ts'
-import type { LedgerRow, Outcome } from './ledger/ledger.ts'
+import type { LedgerRow, Settlement } from './ledger/ledger.ts'
 import { tellOf, toAccount } from './to-account.ts'
 
 /** From here on the account may exist: every way out settles the claim or leaves it standing. */
 export async function sendCreate(creating: Creating, row: LedgerRow): Promise<Made> {
-  const { parts, office, ceciRole, budget } = creating
+  const { parts, office, order, ceciRole, budget } = creating
   const { email, firstName, lastName } = row
   const password = office.passwords.current.passwordFor(row)
   const user = { email, firstName, lastName, role: ceciRole, password }
@@ -17,8 +17,10 @@ export async function sendCreate(creating: Creating, row: LedgerRow): Promise<Ma
     return fail({ kind: 'unknown' as const, because: 'the create broke off' })
   })
   if (!created.ok) return settleFailure(creating, row, created.failure)
-  const settled = await settle(creating, row, { outcome: 'made', because: 'CECI answered' })
+  const attempt = order.audit.toRow('made')
+  const settled = await settle(creating, row, { outcome: 'made', because: 'CECI answered', attempt })
   if (settled?.state !== 'made') return answerUnknown(creating, row)
+  order.audit.noteWritten()
   return ok({ account: toAccount(settled), password, replayed: false })
 }
 
@@ -53,7 +55,7 @@ async function lookAtOnce(creating: Creating, row: LedgerRow, because: string): 
   return ok({ account: toAccount(seen), password, replayed: false })
 }
 
-type Said = { outcome: Outcome; because: string }
+type Said = Omit<Settlement, 'id' | 'actor'>
 
 /** Gives `undefined` when the ledger is not written in time: then the claim stands, and looking again settles it. */
 async function settle(creating: Creating, row: LedgerRow, said: Said): Promise<LedgerRow | undefined> {

@@ -64,6 +64,20 @@ export function describeLedger(open: () => Promise<() => SqlDatabase>): void {
     }
   })
 
+  test('writes the audit row with the step it is about, and none for a step that was not taken', async () => {
+    const { ledger, database } = await openLedger()
+    const caller = { desk: 'one.zendesk.com', agentId: '1' }
+    const attempt = { caller, requestId: 'r', action: 'create' as const, result: 'made', durationMs: 3.4 }
+    const countAttempts = async () => (await database.query('SELECT duration_ms FROM attempts')).length
+    const refused = orThrow(await ledger.claim(toClaim(), limits))
+    await ledger.settle({ id: refused.id, outcome: 'refused', actor: 'agent 1', because: '' })
+    await ledger.settle({ id: refused.id, outcome: 'made', actor: 'agent 1', because: '', attempt })
+    expect(await countAttempts()).toBe(0)
+    const made = orThrow(await ledger.claim(toClaim(), limits))
+    await ledger.settle({ id: made.id, outcome: 'made', actor: 'agent 1', because: '', attempt })
+    expect(await countAttempts()).toBe(1)
+  })
+
   test('knows what a key stands for until a refusal frees it', async () => {
     const { ledger } = await openLedger()
     const claim = toClaim()

@@ -25,7 +25,14 @@ export type ClaimFailure =
 
 /** `refused` frees address and key; so does `not-sent`, which does not count against the limits either. */
 export type Outcome = 'made' | 'unknown' | 'refused' | 'not-sent' | 'released'
-export type Settlement = { id: string; outcome: Outcome; actor: string; because: string }
+export type Settlement = {
+  id: string
+  outcome: Outcome
+  actor: string
+  because: string
+  /** The audit row of the call that settles: written in the same transaction when the row then stands as said. */
+  attempt?: Attempt
+}
 
 export type LogFilter = {
   desk: string

@@ -2,15 +2,19 @@ import * as z from 'zod'
 import { proxyActor } from '../desk.ts'
 import type { LedgerRow, Outcome, Settlement } from './ledger.ts'
 import type { BookOptions } from './ledger-sql.ts'
+import { recordAttempt } from './record-attempt.ts'
 import type { SqlRunner } from './sql-database.ts'
 import { accountColumns, isUnsettled, toLedgerRow } from './to-ledger-row.ts'
 import { writeStep } from './write-step.ts'
 
-const changes: Record<Outcome, { state: LedgerRow['state']; from: string; frees: boolean }> = {
+type Change = { state: LedgerRow['state']; set?: string; from: string; frees: boolean }
+
+/** Only what was never sent changes `sent`: a column of two indexes, which would be written again for nothing. */
+const changes: Record<Outcome, Change> = {
   made: { state: 'made', from: `'under-way', 'unknown', 'released'`, frees: false },
   unknown: { state: 'unknown', from: `'under-way'`, frees: false },
   refused: { state: 'refused', from: `'under-way'`, frees: true },
-  'not-sent': { state: 'refused', from: `'under-way'`, frees: true },
+  'not-sent': { state: 'refused', set: ', sent = 0', from: `'under-way'`, frees: true },
   released: { state: 'released', from: `'under-way', 'unknown'`, frees: true },
 }
 
@@ -18,19 +22,23 @@ export function settleClaim(
   { database, clock, book }: BookOptions,
   settlement: Settlement,
 ): Promise<LedgerRow> {
-  const { id, outcome } = settlement
-  const change = changes[outcome]
+  const { id, outcome, attempt } = settlement
+  const { state, set = '', from, frees } = changes[outcome]
   return database.transaction(`settling ${id}`, async (sql) => {
-    const at = clock.now().toISOString()
-    const changed = await sql.query(
-      `UPDATE accounts SET state = $3, state_at = $4, sent = $5
-        WHERE book = $1 AND id = $2 AND state IN (${change.from}) RETURNING ${accountColumns}`,
-      [book, id, change.state, at, outcome === 'not-sent' ? 0 : 1],
+    const now = clock.now()
+    const at = now.toISOString()
+    const [changed] = await sql.query(
+      `UPDATE accounts SET state = $3, state_at = $4${set}
+        WHERE book = $1 AND id = $2 AND state IN (${from}) RETURNING ${accountColumns}`,
+      [book, id, state, at],
     )
-    if (changed[0] === undefined) return readRow(sql, book, id)
-    await writeStep(sql, { ...settlement, at })
-    if (change.frees) await sql.query('UPDATE idempotency_keys SET freed = 1 WHERE account_id = $1', [id])
-    return toLedgerRow(changed[0])
+    const row = changed === undefined ? await readRow(sql, book, id) : toLedgerRow(changed)
+    await Promise.all([
+      changed && writeStep(sql, { ...settlement, at }),
+      changed && frees && sql.query('UPDATE idempotency_keys SET freed = 1 WHERE account_id = $1', [id]),
+      attempt && row.state === state && recordAttempt(sql, attempt, now),
+    ])
+    return row
   })
 }
 
