@@ -17,7 +17,7 @@ export function findGreeting(
   const same = voices.filter((voice) => voice.writer.email === (last?.writer.email ?? ''))
   const latestFirst = same.toReversed()
   for (const voice of latestFirst) {
-    const signed = readSigned(voice.signedAs, writer.email)
+    const signed = readSigned(voice.signedAs, writer)
     const thanked = ourNames.includes(fold(signed)) && !fold(writer.name).includes(fold(signed))
     if (signed !== '' && !thanked) return signed
   }
@@ -31,12 +31,18 @@ export function findGreeting(
   return stated ?? fromAddress(writer.email).first
 }
 
-function readSigned(line: string, email: string): string {
-  const head = line.replace(/^[\s\-–—*~•]+/, '').split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0] ?? ''
+function readSigned(line: string, { name: shown, email }: Voice['writer']): string {
+  const head =
+    line
+      .replace(/^[\s\-–—*~•]+/, '')
+      .replace(/\s(?:and|&|y)\s(?:the|all|everyone|your|our|el|la)\s.*$/i, '')
+      .split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0] ?? ''
   const called = readNickname(head)
   if (called !== '') return called
   const name = findNames(head.replace(/\([^)]*\)/g, ' ').replace(/["“][^"”]*["”]/g, ' '), 'loose', email)[0]
   if (name === undefined || isOfficeAt(name.words.join(' '), email)) return ''
+  const compound = countGiven(name.words, readDisplayName(shown, email)?.first ?? '')
+  if (compound > 1) return writeName(name.words.slice(0, compound).join(' '))
   if (isCompoundAlone(name.words)) return writeName(name.words.join(' '))
   const { first } = toWritten(name, email)
   return /^\p{L}\.?$/u.test(first) ? '' : first
@@ -48,6 +54,12 @@ function readNickname(head: string): string {
     /^(\p{L}[\p{L}'’-]*)\s{1,2}[("“](\p{Lu}[\p{L}'’-]{1,14})[)"”]\s{1,2}\p{L}/u.exec(head) ?? []
   const name = inside === '' ? undefined : findNames(inside, 'loose')[0]
   return name === undefined || inside.length > first.length ? '' : writeName(inside)
+}
+
+/** How many words of a signature are the given names that the help desk shows: "pei shan" for "Tan, Pei Shan". */
+function countGiven(words: readonly string[], given: string): number {
+  const count = given.split(' ').length
+  return foldTight(words.slice(0, count).join('')) === foldTight(given) ? count : 0
 }
 
 /** "Jo Ann" alone is a given name, not a first and a last one. */

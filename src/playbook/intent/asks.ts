@@ -92,6 +92,7 @@ export const hintsAtAccount = toPhrases(`
   the other|following staff|people|persons|colleagues|employees
   need|needs ceci
   on ceci
+  use|try|join|start|using|begin|explore * $system
   ceci please|for
   $need ** ceci
   for this|the|our|my|a new employee|hire|person|colleague|staff

@@ -3,7 +3,7 @@ import { says } from '../language/phrases.ts'
 import { toSentence } from '../language/sentence.ts'
 import type { Voice } from '../thread/read-thread.ts'
 import { doubtsWhatCame, handsOn } from './asks.ts'
-import { givesHiddenOrders } from './other-business.ts'
+import { givesHiddenOrders, ourWording } from './other-business.ts'
 import { type Intent, readIntent, type Said } from './read-intent.ts'
 
 /** Words of people in the ticket; sentences that order a program about count for nothing. */
@@ -18,7 +18,7 @@ export function findSaid(ticket: Ticket, voices: readonly Voice[]): { said: Said
     ),
   ]
   const orders = all.filter(({ sentence }) => says(givesHiddenOrders, sentence))
-  return { said: all.filter((one) => !orders.includes(one)), orders }
+  return { said: all.filter((one) => !orders.includes(one) && !says(ourWording, one.sentence)), orders }
 }
 
 /** What the words ask for; where they ask for nothing themselves, what they hand on asks. */

@@ -74,8 +74,8 @@ export const takesBack = toPhrases(`
   please disregard|ignore my|this|the|last|previous|earlier
   no longer need|needed|necessary|necesito|needs
   i|we found|figured|got|located|remembered * log~in|login|account|it~out|password|username|invitation|invite|it
-  i|we|he|she|they am|are|is|was|were * in|able~to~log~in|logged~in now|already|!
-  am in
+  i|we|he|she|they am|are|is|was|were * in|able~to~log~in|logged~in now|already|!|thanks|finally
+  am in !|.|,|now|thanks
   ya no necesito|hace~falta|es~necesario
   ya pude|encontre|entre|quedo|me~llego
   got it to work
@@ -123,6 +123,17 @@ export const givesHiddenOrders = toPhrases(`
   create_account
   because_rule|dcyf_staff
   do not * ask|verify|question|check
+`)
+
+/** Sentences of our own replies, pasted into a requester's. */
+export const ourWording = toPhrases(`
+  i have created a new account for
+  to log in , go to the website
+  enter your username
+  ^ password :
+  help tab at the bottom of every page
+  typically , program directors invite
+  explain your role to me and what
 `)
 
 /** Uncertain of who is meant, or somebody else's errand: other matters that ask for nothing new. */

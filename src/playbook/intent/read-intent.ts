@@ -2,6 +2,7 @@ import type { Reason } from '../decision.ts'
 import { type Phrases, says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import { asksForAccount, asksToAddPeople, hintsAtAccount, looksForInviting } from './asks.ts'
+import { asksHowToInvite } from './inviting.ts'
 import {
   advertises,
   asksAboutUse,
@@ -37,7 +38,7 @@ export function readIntent(said: readonly Said[]): Intent {
   const use = [...those(asksAboutUse), ...those(signedUpBefore)]
   const owns = [...those(hasAccount), ...those(signedUpBefore)].filter(
     ({ sentence }) =>
-      !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) | (?:saco|sacar|obtengo|consigo|conseguir) (?:\S+ )?mi | (?:have|has|had) to | (?:if|wish) (?:i|we) (?:had|have) /.test(
+      !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) | (?:saco|sacar|obtengo|consigo|conseguir) (?:\S+ )?mi | (?:have|has|had) to | (?:if|wish) (?:i|we) (?:had|have) | (?:never|nunca|yet|falta|todavia) /.test(
         sentence.words,
       ),
   )
@@ -51,7 +52,9 @@ export function readIntent(said: readonly Said[]): Intent {
     hint: those(hintsAtAccount).filter(
       (one) => !trouble.includes(one) && !owns.includes(one) && !use.includes(one),
     ),
-    inviting: those(looksForInviting),
+    inviting: said.filter(
+      ({ sentence }) => says(looksForInviting, sentence) || asksHowToInvite(sentence.words),
+    ),
     trouble,
     owns,
     takenBack: those(takesBack),
@@ -60,7 +63,7 @@ export function readIntent(said: readonly Said[]): Intent {
 }
 
 const wantsNew =
-  / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|obtain my|receive my|to get my|getting my|saco|sacar|obtengo|conseguir|consigo|process|own|new|another|nueva|otra) /
+  / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|obtain my|receive my|to get my|getting my|saco|sacar|obtengo|conseguir|consigo|process|own|new|another|nueva|otra|never|nunca|yet|falta|todavia) /
 const wantsOne =
   / (?:need|needs|create|make|add|another|set up|give|could|can|may|might|would|like|should|want|necesito|quisiera|quiero|puedo|pueden|how|have to|has to|no tengo|no tiene|no tenemos|not have|never|without|sin) /
 

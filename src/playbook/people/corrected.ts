@@ -1,4 +1,5 @@
 import { foldTight } from '../language/fold.ts'
+import { isOneSlipAway } from '../language/spelling.ts'
 import type { Voice } from '../thread/read-thread.ts'
 import type { Target } from './target.ts'
 
@@ -13,10 +14,20 @@ export function dropCorrected(named: readonly Named[], voices: readonly Voice[])
     .slice(1)
     .filter(({ prose }) => prose.some(({ source, start, end }) => corrects.test(source.slice(start, end))))
   const comments = new Set(correcting.map(({ comment }) => comment))
-  const right = named.filter(({ comment }) => comments.has(comment)).slice(0, 20)
+  const later = named.filter(({ comment }) => comment > (named[0]?.comment ?? 0)).slice(0, 20)
   return named.filter(
-    ({ target, comment }) => !right.some((one) => one.comment > comment && isSame(one.target, target)),
+    ({ target, comment }) =>
+      !later.some(
+        (one) =>
+          one.comment > comment &&
+          ((comments.has(one.comment) && isSame(one.target, target)) || isRespelled(one.target, target)),
+      ),
   )
+}
+
+/** Given again later with one letter changed: the later spelling holds. */
+function isRespelled({ email, name }: Target, { email: earlier, name: known }: Target): boolean {
+  return isOneSlipAway(email, earlier) && foldTight(name.first) === foldTight(known.first)
 }
 
 function isSame(one: Target, other: Target): boolean {

@@ -26,19 +26,36 @@ export function findForwarded(
           !voice.forwarded.some(({ writer }) => writer.email === email),
       )
     const senders = findSenders(voice, ours)
-    const byName = senders.filter(({ name }) => voice.prose.some((sentence) => saysName(sentence, name)))
+    const byName = senders.filter((sender) => isSpokenOf(sender, voice))
     const list = unique(
       listed.filter((mention) => !isLeftOut(mention)).map((mention) => toTarget(mention, settings)),
     )
     const refers = voice.prose.some((sentence) => says(refersToList, sentence))
+    const single =
+      byName.length === 1 &&
+      voice.prose.some(({ words }) => ofOnePerson.test(words) && !ofSeveral.test(words))
     const pick =
-      list.length > 0 && (refers || senders.length === 0)
+      list.length > 0 && !single && (refers || senders.length === 0)
         ? list
         : byName.length > 0
           ? byName
           : pickSender(voice, { senders, intent })
     return pick.filter(({ name }) => !isNamed(leftOut, name))
   })
+}
+
+const ofOnePerson = / (?:she|he|her|him|person|colleague|employee|ella) /
+
+const ofSeveral =
+  / (?:everyone|everybody|all|both|these|those|following|list|they|them|people|folks|todos|todas|ellas|ellos) /
+
+/** By their name, or by the one that they sign with. */
+function isSpokenOf({ name, email }: Target, { prose, forwarded }: Voice): boolean {
+  const signed = forwarded
+    .filter(({ writer }) => writer.email === email)
+    .map(({ signedAs }) => signedAs.trim())
+  const names = [name, ...signed.map((first) => ({ first, last: '' }))]
+  return prose.some((sentence) => names.some((one) => saysName(sentence, one)))
 }
 
 /** Addresses of machines and offices, which need no account. */

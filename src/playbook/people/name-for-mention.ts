@@ -6,13 +6,14 @@ import { completeFirst } from './full-given-name.ts'
 import type { Mention } from './mentions.ts'
 import { fromLastFirst, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
+import { partAsStated } from './stated-parts.ts'
 import { writeName } from './write-name.ts'
 
 const far = 400
 
 /** The name that goes with an address: on its line, on the lines above, or the one in the text that the address is made of. */
 export function nameForMention(mention: Mention): FullName {
-  const name = completeFirst(writtenName(mention), mention.email)
+  const name = partAsStated(completeFirst(writtenName(mention), mention.email), sides(mention).after)
   const spelled = fromAddress(mention.email)
   return name.last === '' && foldTight(name.first) === foldTight(spelled.first)
     ? { ...spelled, first: name.first }
@@ -141,9 +142,10 @@ function aboveIt(mention: Mention): FullName | undefined {
     if (text === '') continue
     seen++
     if (text.includes('@')) return undefined
-    const label = /^(?:[-*•]\s*)?(?:full |legal )?(?:name|nombre(?: completo)?)\s*[:=-]\s*(.{2,80})$/i.exec(
-      text,
-    )?.[1]
+    const label =
+      /^(?:[-*•]\s*)?(?:full |legal |new )?(?:(?:employee|staff|user|person|hire)?(?:'s)? ?name|employee|staff member|new hire|hire|user|person|nombre(?: completo)?|empleado|empleada)\s*[:=-]\s*(.{2,80})$/i.exec(
+        text,
+      )?.[1]
     const name = label ?? text
     const commaed = readLastFirst(name)
     if (commaed !== undefined) return commaed

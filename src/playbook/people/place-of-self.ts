@@ -7,7 +7,8 @@ const farthest = 20_000
 /** "Beatrix Platt (me)" and "• myself" on lines of a list. */
 const listed =
   /^(?:.{1,60}\s)?\((?:me|myself|that['’]?s me|yo|soy yo)\)|^\s{0,8}(?:[-*•▪·–]|\d{1,2}[.)])\s{0,4}(?:and |y )?(?:me|myself|yo)\b[^\p{L}]{0,8}$/iu
-const added = /(?:\band|\by|&|\+|\bplus|as well as|along with)\s(?:for |para |a )?(?:me|myself|mí|yo)\b/iu
+const added =
+  /(?:\band|\by|&|\+|\bplus|as well as|along with)\s(?:for |para |a )?(?:me|myself|mí|yo)\b|\band i(?:['’]m| am) (?:at|the|using|on)\b/iu
 
 export function listsSelf(voices: readonly Voice[]): boolean {
   return voices.some(({ lines }) => lines.some(({ text }) => listed.test(text)))

@@ -8,6 +8,9 @@ export const includesSelf = toPhrases(`
   y yo
   for|para me|myself|mi
   us two|both
+  neither|either|each of us
+  we|us ** two|both|separate accounts|logins|ones
+  two|separate ones|accounts|logins
   so|as does|do
   both of us
   we|us|could|can|may|of each|both * get|have|need|one

@@ -20,7 +20,7 @@ export type Row = { first?: string; last?: string; role?: string }
 export function readRow(mention: Mention): Row | undefined {
   const { lines } = mention.words
   const text = lines[mention.line]?.text ?? ''
-  const separator = ['\t', '|', ';', ' / ', ','].find((one) => text.includes(one))
+  const separator = ['\t', '|', '   ', ';', ' / ', ','].find((one) => text.trim().includes(one))
   if (separator === undefined || text.length > 600) return undefined
   for (let index = mention.line - 1; index >= 0 && index > mention.line - 60; index--) {
     const heading = lines[index]?.text ?? ''
@@ -42,9 +42,10 @@ function byOrder([first = '', last = '', email = '']: readonly string[]): Row | 
 }
 
 function toCells(text: string, separator: string): string[] {
-  const bare = separator === '|' ? text.trim().replace(/^\||\|$/g, '') : text
+  const bare =
+    separator === '   ' ? text.trim() : separator === '|' ? text.trim().replace(/^\||\|$/g, '') : text
   return bare
-    .split(separator === '\t' ? /\t+/ : separator)
+    .split(separator === '\t' ? /\t+/ : separator === '   ' ? /\s{2,}/ : separator)
     .map((cell) => cell.trim().replace(/^["“]|["”]$/g, ''))
 }
 

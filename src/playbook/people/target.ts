@@ -44,11 +44,26 @@ export function toTarget(mention: Mention, settings: PlaybookSettings): Target {
   return { name, email: mention.email, row, self: false, said }
 }
 
-function sentencesAbout({ words, sentence }: Mention, { first }: FullName): Sentence[] {
+function sentencesAbout(mention: Mention, { first }: FullName): Sentence[] {
+  const { words, sentence } = mention
   const given = fold(first).split(/[\s-]/, 1)[0] ?? ''
   const about =
     given.length < 3 ? [] : words.prose.filter((one) => one.words.includes(` ${given} `)).slice(0, 12)
-  return sentence === undefined || about.includes(sentence) ? about : [sentence, ...about]
+  const near = [...(sentence === undefined ? [] : [sentence]), ...formAround(mention)]
+  return [...new Set([...near, ...about])]
+}
+
+const label = /^\W{0,4}[\p{L} /-]{2,28}[:=]\s/u
+
+/** The lines of a form, "Employee: …", "Title: …", in which an address stands. */
+function formAround({ words, line }: Mention): Sentence[] {
+  const { lines, prose } = words
+  if (!label.test(lines[line]?.text ?? '')) return []
+  let [from, to] = [line, line]
+  while (from > line - 8 && label.test(lines[from - 1]?.text ?? '')) from--
+  while (to < line + 8 && label.test(lines[to + 1]?.text ?? '')) to++
+  const [start, end] = [lines[from]?.start ?? 0, lines[to]?.end ?? 0]
+  return prose.filter((one) => one.start >= start && one.end <= end)
 }
 
 export function saysName(sentence: Sentence, { first, last }: FullName): boolean {

@@ -1,6 +1,5 @@
-import { findAll, says, toPhrases } from '../language/phrases.ts'
-import type { Sentence } from '../language/sentence.ts'
-import { type RoleKind, roleTitles, supervisesCoaches } from './role-titles.ts'
+import { findAll, toPhrases } from '../language/phrases.ts'
+import { type RoleKind, roleTitles } from './role-titles.ts'
 
 export type Title = { role: RoleKind; at: number; end: number }
 
@@ -17,10 +16,6 @@ export function findRolesOf(words: string): RoleKind[] {
   return findStretches(own)
     .filter(({ at, end }) => !isAccountKind(own, end) && !isReporter(own, at) && !isWish(own, at))
     .map(({ role }) => role)
-}
-
-export function supervises(sentence: Sentence): boolean {
-  return says(supervisesCoaches, sentence)
 }
 
 function findStretches(words: string): Title[] {

@@ -10,7 +10,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
     toPhrases(`
       phd|ph~d|doctoral|graduate|grad|undergraduate|undergrad|college|university|masters|practicum student|students|candidate|intern|interns
       student at|in|teaching|studying
-      faculty|professor|adjunct|lecturer
+      faculty|professor|adjunct|lecturer|instructor|practicum
       college|university|eced|ece|community~college|professional~development * instructor|professor|teacher
       instructor at|for ** college|university
       teach|teaching ** college|university|students|undergraduates
@@ -25,7 +25,8 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       parent|mother|father|mom|dad|grandmother|grandparent|guardian|madre|padre|mama|papa
       account|sales|marketing|business|customer~success executive|representative|rep|manager|director|development
       vendor|reseller|proveedor~de~software
-      contractor|consultant|subcontractor|consulting|contractors|consultora|consultor|contratista
+      consultant|subcontractor|consulting|consultora|consultor|contratista
+      my|our|i|we|a|an|as|private|independent|outside contractor|contractors
       reporter|journalist|editor|periodista|columnist|blogger|podcaster|filmmaker
       newspaper|magazine|podcast|television|documentary
       staff|freelance|news|features writer|photographer
@@ -65,7 +66,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       director|directora|directors
       site|center|childcare|child~care|daycare|preschool|program|eceap|head~start|office|general|early~learning manager|supervisor|administrator|principal|lead|coordinator
       principal|headmaster|owner|owners|co~owner|owner~operator|duena|dueno|propietaria|propietario|administradora
-      own a|an|my|our|the * center|daycare|preschool|child~care|school|childcare
+      own a|an|my|our|the|two|three|four|# * center|daycare|preschool|child~care|school|childcare|centers|daycares|preschools|schools
       i * direct ** kids|children|children~'s|early~learning|child~care|childcare|preschool|pre~k|academy|montessori|daycare|center|centre|school|head~start|eceap|nursery|elc|kinder
       run|operate|manage a|an|my|our|the|two|three * center|daycare|preschool|child~care|school|childcare|head~start|program|eceap
     `),
@@ -82,7 +83,8 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       family|licensed|home|in~home family|child|home|day|daycare|childcare|care * home|care|daycare|provider|childcare
       family|licensed|home|in~home child~care|childcare|daycare|day~care|home
       child care|daycare in|at my|our home
-      guarderia|cuidado|cuido * casa|hogar|ninos
+      guarderia|cuidado|cuido|ninos * casa|hogar|ninos|licencia
+      my|mi|our|nuestra * home|family|licensed|in~home|guarderia|casa * daycare|day~care|child~care|childcare|license|licencia|business|en|con|familiar
       i teach
       teach|teaching|teaches * preschool|pre~k|toddlers|infants|twos|threes|fours|kids|children|classroom|room|kindergarten|2s|3s|4s
       assistant|aide|helper|floater|float|sub|substitute|asistente|ayudante in|at|for|en|de * room|classroom|daycare|preschool|nursery|salon|aula|guarderia
@@ -93,16 +95,3 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
     `),
   ],
 ]
-
-/** Verbs that tell what somebody does without a title. */
-export const supervisesCoaches = toPhrases(`
-  $supervise * coach|coaches|coaching~team|coaching~staff|coaching~program
-  $supervise * team of * coaches
-  $supervise our|my|the|all|their|his|her? + coaches
-  took~over|taking~over|in~charge~of|responsible~for|inherited|heading|head|running|run|encargada~de|a~cargo~de * coaching~team|coaches|coaching~staff
-  # * coaches report|reporting to me|him|her|them|us
-  coaches|coach who~report|report|reporting to me|him|her|them
-  supervisor|supervisora to|of|de * coaches
-  a mi cargo * coaches|tres|dos|cuatro|cinco|coach
-  my|our team of * coaches
-`)

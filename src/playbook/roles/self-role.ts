@@ -1,12 +1,16 @@
 import type { Reason } from '../decision.ts'
 import type { Said } from '../intent/read-intent.ts'
+import { fold } from '../language/fold.ts'
 import { findAll, says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Voice } from '../thread/read-thread.ts'
-import { findTitles, supervises } from './find-roles.ts'
+import { findTitles } from './find-roles.ts'
+import { namesJob } from './other-jobs.ts'
 import { usedToWorkElsewhere, worksElsewhere } from './other-states.ts'
 import type { RoleKind } from './role-titles.ts'
 import { describesSelf, outsideStatements, selfOpenings } from './self-statements.ts'
+import { findSupervision } from './supervision.ts'
+import { isWriters } from './whose-title.ts'
 
 export type SelfRole = { role: RoleKind; said: Said }
 
@@ -31,9 +35,15 @@ function findElsewhere(voice: Voice): SelfRole | undefined {
 }
 
 function findStated(voice: Voice, answers: boolean): SelfRole | undefined {
-  const outside = voice.prose.find((sentence) => says(outsideStatements, sentence))
+  const outside = voice.prose.find(
+    (sentence) => says(outsideStatements, sentence) && !isProgramContractor.test(sentence.words),
+  )
+  const names = new Set(fold(`${voice.writer.name} ${voice.signedAs}`).split(/[^\p{L}'’-]+/u))
   const stated = voice.prose.flatMap((sentence) =>
-    readStated(sentence, answers).map((role) => ({ role, said: { sentence, from: placeOf(voice) } })),
+    readStated(sentence, { answers, names }).map((role) => ({
+      role,
+      said: { sentence, from: placeOf(voice) },
+    })),
   )
   const best = pickFirst(stated)
   if (outside !== undefined && best?.role !== 'program-director') {
@@ -53,7 +63,12 @@ function pickFirst(found: readonly SelfRole[]): SelfRole | undefined {
   return rank.map((role) => found.find((one) => one.role === role)).find((one) => one !== undefined)
 }
 
-function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
+/** Agencies that run ECEAP or Head Start by contract are programs like any other. */
+const isProgramContractor = / (?:eceap|head start|early achievers) (?:sub)?contractors? /
+
+type Manner = { answers: boolean; names: ReadonlySet<string> }
+
+function readStated(sentence: Sentence, { answers, names }: Manner): RoleKind[] {
   const { words } = sentence
   const openings = findAll(selfOpenings, words).map(({ at, end, text }) => ({
     at,
@@ -65,13 +80,9 @@ function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
     .filter(({ asked }) => !asked)
     .map(({ at, end }) => titles.find((title) => title.at >= at && leadsTo(words.slice(end, title.at))))
     .flatMap((title) => (title === undefined ? [] : [title.role]))
-  if (
-    supervises(sentence) &&
-    / (?:i|me|my|mi|we|our|us|tengo|superviso|dirijo|coordino|supervising|supervise) /.test(words) &&
-    !namesAnother(words) &&
-    !isThirdPerson(words)
-  )
+  if (findSupervision(words).some(({ self }) => self) && !namesAnother(words) && !isThirdPerson(words))
     roles.push('coach-lead')
+  roles.push(...titles.filter((title) => isWriters(words, title, names)).map(({ role }) => role))
   const fragment = titles[0]
   if (
     fragment !== undefined &&
@@ -79,7 +90,7 @@ function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
   ) {
     roles.push(fragment.role)
   }
-  if (answers && roles.length === 0 && says(describesSelf, sentence)) roles.push('outside')
+  if (roles.length === 0 && (answers ? says(describesSelf, sentence) : namesJob(words))) roles.push('outside')
   return roles
 }
 

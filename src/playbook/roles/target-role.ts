@@ -1,20 +1,27 @@
-import { says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Target } from '../people/target.ts'
 import type { Reading } from '../read-ticket.ts'
 import { findRolesOf } from './find-roles.ts'
-import { type RoleKind, supervisesCoaches } from './role-titles.ts'
+import type { RoleKind } from './role-titles.ts'
+import { findSupervision } from './supervision.ts'
 
 const order: readonly RoleKind[] = ['coach-lead', 'coach', 'coachee', 'program-director', 'outside']
 
 /** What the text says that somebody named for an account does. */
-export function findTargetRole(target: Target, { said }: Reading): RoleKind | undefined {
+export function findTargetRole(target: Target, { said, targets }: Reading): RoleKind | undefined {
   const about =
     target.said.length > 0
       ? target.said
       : said.filter(({ from }) => from !== 'subject').map(({ sentence }) => sentence)
   const roles = new Set(about.flatMap(rolesIn))
-  return order.find((role) => roles.has(role))
+  const told = order.find((role) => roles.has(role))
+  return told ?? (target.said.length > 0 && targets.people.length === 1 ? tellsOfOne(said) : undefined)
+}
+
+/** "We hired a teacher, can you add her? She is Fay Moss": the one person of the ticket is meant. */
+function tellsOfOne(said: Reading['said']): RoleKind | undefined {
+  const spoken = said.filter(({ from }) => from !== 'subject').flatMap(({ sentence }) => rolesIn(sentence))
+  return order.find((role) => role !== 'coach-lead' && spoken.includes(role))
 }
 
 const known = new WeakMap<Sentence, RoleKind[]>()
@@ -29,5 +36,5 @@ function rolesIn(sentence: Sentence): RoleKind[] {
 
 function readRoles(sentence: Sentence): RoleKind[] {
   const titles = findRolesOf(sentence.words)
-  return says(supervisesCoaches, sentence) ? ['coach-lead', ...titles] : titles
+  return findSupervision(sentence.words).length > 0 ? ['coach-lead', ...titles] : titles
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../intent/read-intent.ts'
 import { domainOf } from '../people/addresses.ts'
 import type { Reading } from '../read-ticket.ts'
 import { isOtherStatesDomain } from '../roles/other-states.ts'
@@ -29,10 +30,15 @@ export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefine
 
 /** "How do I add new coaches?" asks for nobody's own account. */
 function onlyAdds({ intent }: Reading): boolean {
-  return intent.inviting.length > 0 && intent.account.every((one) => intent.adding.includes(one))
+  const asks = intent.account.filter((one) => !intent.adding.includes(one) && !onlyInvites(one, intent))
+  return intent.inviting.length > 0 && asks.length === 0
 }
 
-const forCoaches = / (?:for|para) (?:\S+ ){0,4}(?:coaches|coach staff) | coach (?:accounts|logins) /
+const onlyInvites = (one: Said, { inviting }: Reading['intent']): boolean =>
+  inviting.includes(one) && !forOneself.test(one.sentence.words)
+
+const forCoaches =
+  / (?:accounts?|logins?|access|users?|profiles?|ones?|up|in|cuentas?|acceso) (?:\S+ ){0,3}(?:for|para) (?:\S+ ){0,4}(?:coaches|coach staff) | coach (?:accounts|logins) /
 
 const ofCoaches = / (?:my|our|these|those|new|two|three|four|five|six|seven|eight|\d+) (?:\S+ ){0,2}coaches /
 const forOneself =

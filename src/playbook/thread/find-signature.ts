@@ -22,8 +22,9 @@ export function findSignature(lines: readonly Line[], writer: Writer): Signature
   const filled = lines.map((_, index) => index).filter((index) => !isBlank(lineAt(lines, index)))
   const candidates = filled.slice(-mostLines).filter((index) => cut < 0 || index < cut)
   for (const index of candidates) {
-    if (signs(lines, index, writer)) return { from: index, name: lineAt(lines, index).text }
-    const inline = findInlineName(lineAt(lines, index).text)
+    if (signs(lines, index, writer) && !isValediction(lines, index, writer))
+      return { from: index, name: lineAt(lines, index).text }
+    const inline = findInlineName(lineAt(lines, index).text, writer)
     if (inline !== '' && isTail(lines, index)) return { from: index + 1, name: inline }
   }
   const afterCut = cut < 0 ? undefined : filled.find((index) => index > cut)
@@ -43,7 +44,8 @@ function signs(lines: readonly Line[], index: number, writer: Writer): boolean {
   const below = lines.slice(index + 1).filter((other) => !isBlank(other))
   const previous = lines.slice(0, index).findLast((other) => !isBlank(other))
   if (isInitial(head)) return previous !== undefined && below.length <= 6
-  if (previous !== undefined && isClosing(previous.text)) return below.every(isNoProse)
+  if (previous !== undefined && (isClosing(previous.text) || isLeave(lines, previous)))
+    return below.every(isNoProse)
   if (isWritersName(head, writer)) return below.every(isNoProse)
   const lone = index > 0 && isBlank(lineAt(lines, index - 1))
   return (
@@ -51,9 +53,36 @@ function signs(lines: readonly Line[], index: number, writer: Writer): boolean {
   )
 }
 
+/** "Malo," above "Tevita": in whatever language, a line that is not the writer's name takes leave above one that signs. */
+function isValediction(lines: readonly Line[], index: number, writer: Writer): boolean {
+  const { text } = lineAt(lines, index)
+  const above = lines.slice(0, index).findLast((line) => !isBlank(line))
+  if (above !== undefined && (isClosing(above.text) || isLeave(lines, above))) return false
+  const name = signedName(text)
+  if (isWritersName(name, writer) || isInitial(name) || isShortForm(text, writer)) return false
+  const next = lines.slice(index + 1).filter((line) => !isBlank(line))
+  const names = next.slice(0, 2).map((line) => (isNoProse(line) ? signedName(line.text) : ''))
+  if (names.some((one) => one !== '' && isWritersName(one, writer))) return true
+  return takesLeave(text) && (names[0] ?? '') !== ''
+}
+
+/** "Thad" above "Thaddeus Ivory". */
+function isShortForm(text: string, { name }: Writer): boolean {
+  const start = foldTight(text).slice(0, 2)
+  return (
+    /^\p{L}+$/u.test(text.trim()) && name.split(/[\s,()-]+/).some((own) => foldTight(own).startsWith(start))
+  )
+}
+
+/** A short line that runs on into the name below it. */
+const takesLeave = (text: string): boolean => /^(?:\S+\s){0,3}\S+\s?[,!~]+$/u.test(text.trim())
+
 function isInitial(head: string): boolean {
   return /^\p{Lu}\.?$/u.test(head)
 }
+
+const isLeave = (lines: readonly Line[], line: Line): boolean =>
+  takesLeave(line.text) && line !== lines.find((other) => !isBlank(other)) && isNoProse(line)
 
 function isClosing(text: string): boolean {
   const folded = fold(text).trim()
@@ -75,12 +104,13 @@ function namesSomebodyElse(lines: readonly Line[], { email }: Writer): boolean {
 function signedName(text: string): string {
   const head = text
     .replace(/^[\s\-–—*~•]+/, '')
+    .replace(/\s(?:and|&|y|\+)\s(?:the|all|everyone|everybody|your|our|el|la|todos|todas)\s.*$/i, '')
     .split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0]
     ?.replace(/[\s.!:)]+$/, (end) =>
       end.includes('.') && /\b\p{L}\.$/u.test(text.trim()) ? '.' : end.includes(')') ? ')' : '',
     )
     .trim()
-  if (head === undefined || head === '' || head.length > 60 || /[@\d?]/.test(head)) return ''
+  if (head === undefined || head === '' || head.length > 60 || /[@\d?{}<>%]/.test(head)) return ''
   const bare = head.replace(/\([^)]*\)/g, '').trim()
   if (isInitial(bare)) return bare
   const name = findNames(head, 'loose')[0]
@@ -114,12 +144,13 @@ function isWritersName(head: string, { name, email }: Writer): boolean {
 }
 
 const inlineClosing =
-  /(?:^|[.!?,;)\s])(?:thanks(?: (?:so |very )?much| again| all| in advance)?|thank you(?: (?:so|very) much)?|thx|ty|tks|best|regards|cheers|gracias|muchas gracias|saludos|sincerely|warmly)\s{0,2}[,!.—–-]{0,3}\s{0,2}(\p{L}[\p{L}'’.-]{0,24}(?: \p{L}[\p{L}'’.-]{0,24}){0,2})\s{0,3}[.!]?\s{0,3}$/iu
+  /(?:^|[.!?,;)\s])(?:thanks(?: (?:so |very )?much| again| all| in advance)?|thank you(?: (?:so|very) much)?|thx|ty|tks|best|regards|cheers|gracias|muchas gracias|saludos|sincerely|warmly)(?=[\s,!.—–-])\s{0,2}[,!.—–-]{0,3}\s{0,2}(\p{L}[\p{L}'’.-]{0,24}(?: \p{L}[\p{L}'’.-]{0,24}){0,2})\s{0,3}[.!]?\s{0,3}$/iu
 
 /** "Thanks!! Theo" at the end of a line signs too. */
-function findInlineName(text: string): string {
+function findInlineName(text: string, writer: Writer): string {
   const found = inlineClosing.exec(text.slice(-120))?.[1] ?? ''
   const name = findNames(found, 'loose')[0]
   if (name === undefined || name.start !== 0 || !isWrittenAsName(name.words)) return ''
+  if (!/^\p{Lu}/u.test(found) && !isWritersName(found, writer)) return ''
   return name.words.join(' ').length >= found.replace(/\.$/, '').length - 1 ? found : ''
 }

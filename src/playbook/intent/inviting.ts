@@ -1,0 +1,61 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Asks for the way to do something. */
+const ways = list(
+  `how where what which steps step way ways instructions directions guide guidance procedure process button place page menu screen option tab link sheet tutorial handout one-pager
+  walk show remind explain figure find como donde cual cuales pasos manera forma instrucciones guia`,
+)
+/** Beginnings of words for bringing people in. */
+const brings = [
+  'invit',
+  'adding',
+  'onboard',
+  'enroll',
+  'agreg',
+  'anad',
+  'inclu',
+  'regist',
+  'registr',
+  'inscrib',
+  'bring',
+]
+const wholeBrings = list('add adds added meto meter sumo sumar traer')
+const moves = list('get getting put putting set setting hook pull move')
+const into = list('in into onto on up to added started a al en')
+const others = list(
+  `staff teacher teachers provider providers employee employees people users coaches coachees team educators assistant assistants aide aides maestra maestras maestro maestros personal
+  educadora educadoras them him her somebody someone hire hires member members everyone everybody asistente asistentes ayudante ayudantes proveedora proveedoras empleada empleadas gente group grupo
+  coach coachee person persona caseload roster colleague classroom la las lo los ella ellas`,
+)
+const oneself = list('me myself')
+
+/** "How do I get my new teacher into CECI?": a way asked for, a word for bringing in, and somebody else to be brought. */
+export function asksHowToInvite(words: string): boolean {
+  const tokens = words.split(' ')
+  const way = tokens.findIndex((word, index) => ways.has(word) && (word !== 'como' || asksHow(tokens, index)))
+  if (way < 0) return false
+  return tokens.some(
+    (word, index) => index > way && isBringing(tokens, index, word) && bringsOthers(tokens, index),
+  )
+}
+
+/** "¿Cómo la meto?", and not "como jefa". */
+const asksHow = (tokens: readonly string[], index: number): boolean =>
+  index < 3 ||
+  /^(?:[¿?.,:;]|saber|ver|decir\S*|explic\S*|ense\S*|mostr\S*|de|y)$/.test(tokens[index - 1] ?? '')
+
+function isBringing(tokens: readonly string[], index: number, word: string): boolean {
+  if (wholeBrings.has(word) || brings.some((start) => word.startsWith(start))) return true
+  return moves.has(word) && tokens.slice(index + 2, index + 8).some((one) => into.has(one))
+}
+
+function bringsOthers(tokens: readonly string[], index: number): boolean {
+  const object = tokens.slice(index + 1, index + 8)
+  if (oneself.has(object[0] ?? '')) return false
+  const before = tokens[index - 1] ?? ''
+  return (
+    object.some((one) => others.has(one)) ||
+    (others.has(before) && /^(?:la|las|lo|los)$/.test(before)) ||
+    /^invit.*(?:la|lo|las|los)$/.test(tokens[index] ?? '')
+  )
+}
