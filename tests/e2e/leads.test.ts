@@ -100,6 +100,10 @@ test('the month’s accounts are exported as text, and the one unfinished accoun
   expect(csv).toContain(
     '"Thuy-Linh","Nguyen","thuy-linh.nguyen@dcyf.wa.gov","Coach Lead","101","Robin Castellane","made"',
   )
+  await desk.page.context().grantPermissions(['clipboard-read'])
+  await press('Copy')
+  await says('Copied')
+  expect((await desk.page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n')).toBe(csv)
 
   await press('Open ticket #101')
   await desk.page.getByRole('button', { name: 'Submit as Resolved' }).click()

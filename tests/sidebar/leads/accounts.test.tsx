@@ -91,6 +91,33 @@ test('exports what is shown as text, with no cell that a spreadsheet would run',
   expect(screen.getByRole('link', { name: 'Download ceci-accounts.csv' })).toHaveAttribute('href', 'blob:csv')
 })
 
+test('the CSV has a head, one line a row in the table’s order, and the agents’ names', async () => {
+  const { user } = await openLeads(withRows(rows))
+  URL.createObjectURL = () => 'blob:csv'
+  URL.revokeObjectURL = () => {}
+  await screen.findAllByText('Maya Torres')
+  await user.click(screen.getByRole('button', { name: 'Export 3 rows as CSV' }))
+  const text = (screen.getByLabelText(/The same as text/) as HTMLTextAreaElement).value
+  expect(text.trimEnd().split('\n')).toEqual([
+    '"When","First name","Last name","E-mail address","Role","Ticket","Agent","Result"',
+    '"2026-11-19T09:00:00Z","Dana","Reyes","dana.reyes@dcyf.wa.gov","Coach Lead","101","Maya Torres","made"',
+    '"2026-11-19T09:00:00Z","Kim","Åberg","kim@uw.edu","Coach","102","Maya Torres","made"',
+    `"2026-11-19T09:00:00Z","'=1+1","Cell","x@y.org","Coach Lead","101","8002","refused"`,
+  ])
+})
+
+test('the CSV holds what the filter shows and nothing else', async () => {
+  const { user } = await openLeads(withRows(rows))
+  URL.createObjectURL = () => 'blob:csv'
+  URL.revokeObjectURL = () => {}
+  await screen.findByText('3 rows')
+  await user.type(screen.getByRole('searchbox'), 'kim')
+  await user.click(screen.getByRole('button', { name: 'Export 1 row as CSV' }))
+  const text = (screen.getByLabelText(/The same as text/) as HTMLTextAreaElement).value
+  expect(text).toContain('kim@uw.edu')
+  expect(text).not.toContain('dana.reyes')
+})
+
 test('says why the log cannot be read', async () => {
   await openLeads({
     proxy: ({ path }) => (path.startsWith('/v1/accounts/log') ? refuses('unauthenticated', 401) : undefined),

@@ -8,10 +8,11 @@ import { useLeadsWords } from '../words/leads-words.ts'
 export function TextToCopy({ label, text }: { label: string; text: string }): ReactNode {
   const { copy } = useLeadsWords()
   const place = useRef<HTMLTextAreaElement>(null)
-  const [copied, setCopied] = useState<boolean>()
+  const [tried, setTried] = useState<{ text: string; came: 'copied' | 'selected' }>()
   const select = () => {
+    place.current?.focus()
     place.current?.select()
-    setCopied(document.execCommand('copy'))
+    setTried({ text, came: document.execCommand('copy') ? 'copied' : 'selected' })
   }
   return (
     <Stack $gap={8}>
@@ -23,7 +24,7 @@ export function TextToCopy({ label, text }: { label: string; text: string }): Re
         <Button size="small" onClick={select}>
           {copy.copy}
         </Button>
-        <span role="status">{copied === undefined ? '' : copied ? copy.copied : copy.selected}</span>
+        <span role="status">{tried?.text === text ? copy[tried.came] : ''}</span>
       </Row>
     </Stack>
   )

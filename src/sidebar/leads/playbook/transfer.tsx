@@ -34,9 +34,11 @@ function Import(): ReactNode {
   const { transfer } = useLeadsWords().playbook
   const [text, setText] = useState('')
   const [taken, setTaken] = useState(false)
+  const [unreadable, setUnreadable] = useState(false)
   const write = (next: string) => {
     setText(next)
     setTaken(false)
+    setUnreadable(false)
   }
   return (
     <Stack>
@@ -49,9 +51,10 @@ function Import(): ReactNode {
         <Input
           type="file"
           accept="application/json,.json"
-          onChange={({ target }) => void target.files?.[0]?.text().then(write)}
+          onChange={({ target }) => void target.files?.[0]?.text().then(write, () => setUnreadable(true))}
         />
       </Field>
+      {unreadable && <Trouble role="alert">{transfer.unreadable}</Trouble>}
       {text.trim() !== '' && !taken && <Imported parsed={parseExport(text)} onTaken={() => setTaken(true)} />}
       <span role="status">{taken ? transfer.taken : ''}</span>
     </Stack>

@@ -95,6 +95,7 @@ export const playbookEn = {
       import: 'Import',
       paste: 'Paste exported settings here',
       pick: 'Or choose the file',
+      unreadable: 'The browser cannot read this file.',
       notJson: 'This is not an export of this app.',
       unknown: (names: string) => `This app has no such settings: ${names}.`,
       same: 'These settings are the same as those here.',

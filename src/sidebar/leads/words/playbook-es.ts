@@ -95,6 +95,7 @@ export const playbookEs: typeof playbookEn = {
       import: 'Importar',
       paste: 'Pegue aquí los ajustes exportados',
       pick: 'O elija el archivo',
+      unreadable: 'El navegador no puede leer este archivo.',
       notJson: 'Esto no es una exportación de esta app.',
       unknown: (names) => `Esta app no tiene estos ajustes: ${names}.`,
       same: 'Estos ajustes son iguales a los de aquí.',
