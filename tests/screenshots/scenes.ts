@@ -107,7 +107,17 @@ export const scenes: Record<string, Scene> = {
       await create(desk, words)
       await says(desk, words.receipt.finished)
       await press(desk, words.receipt.close)
-      await says(desk, words.past.heading)
+      await desk.app.getByText(words.suggestion.otherActions).first().waitFor()
+      await says(desk, words.receipt.finished)
+    },
+  },
+  'other-machine': {
+    play: async (desk, words) => {
+      await create(desk, words)
+      await says(desk, words.receipt.finished)
+      await desk.page.goto(`${desk.sandbox.workspaceUrl}/?agent=${admin}`)
+      await desk.openTicket('CECI account')
+      await says(desk, words.receipt.again.reply)
     },
   },
   'ceci-down': {

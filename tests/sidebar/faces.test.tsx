@@ -73,28 +73,3 @@ test('a ticket without the requester’s address keeps the form, with the addres
   expect(screen.getByLabelText('E-mail address')).toHaveValue('')
   expect(creates()).toEqual([])
 })
-
-test('shows what was done on this ticket before, and finishes it', async () => {
-  const account = {
-    id: 'a1',
-    email: 'dana.whitfield@dcyf.wa.gov',
-    firstName: 'Dana',
-    lastName: 'Whitfield',
-    role: 'Coach Lead',
-    createdAt: '2026-11-19T09:00:00Z',
-  }
-  const { host, user } = await openPanel({
-    proxy: ({ path, method }) =>
-      path === '/tickets/101/events' && method === 'GET'
-        ? {
-            status: 200,
-            body: { events: [], accounts: [{ ...account, ticketId: 101, agentId: '8001', state: 'made' }] },
-          }
-        : undefined,
-  })
-  expect(await screen.findByText(/Account made for Dana Whitfield/)).toBeVisible()
-  expect(screen.getByText('The reply is missing')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Finish this' }))
-  await screen.findByText(/Done/)
-  expect(host.desk.paths['ticket.comment.text']).toContain('Password: Fern-4711!')
-})

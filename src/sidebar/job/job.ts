@@ -1,8 +1,9 @@
 import type { AccountMade } from '../../contract/accounts.ts'
 import type { Person } from '../../contract/person.ts'
+import type { TicketStatus } from '../../contract/ticket.ts'
 import type { TipSheetReader } from '../../playbook/decision.ts'
 import type { TemplateProblem } from '../../playbook/reply.ts'
-import type { Assignee, StatusNow, StatusWish, WorkspaceFailure } from '../../zendesk/workspace.ts'
+import type { Assignee, Cc, StatusNow, StatusWish, WorkspaceFailure } from '../../zendesk/workspace.ts'
 import type { ProxyFailure } from '../proxy/proxy-client.ts'
 
 /** What the agent pressed. */
@@ -19,6 +20,7 @@ export type TagChange = { add: readonly string[]; remove: readonly string[] }
 /** One line of the receipt: one thing that is done and read back. */
 export type Step =
   | { kind: 'account'; person: Person }
+  | { kind: 'ccs'; remove: readonly Cc[] }
   | { kind: 'reply' }
   | { kind: 'note' }
   | { kind: 'assign'; to: 'discuss-group' | 'responder' }
@@ -29,10 +31,15 @@ export type Step =
 export type StepDone =
   | { kind: 'account'; made: AccountMade }
   | { kind: 'account-by-hand'; person: Person; password: string }
-  | { kind: 'reply' }
+  /** Made on this ticket before; its password comes from asking the proxy for the same account again. */
+  | { kind: 'account-known'; email: string }
+  | { kind: 'ccs'; left: readonly Cc[] }
+  | { kind: 'reply'; sent?: true }
   | { kind: 'note'; where: 'composer' | 'ticket' }
   | { kind: 'assign'; assignee: Assignee }
   | { kind: 'status'; status: StatusNow }
+  /** Was set, and the ticket has gone on since. */
+  | { kind: 'status-since'; now: TicketStatus }
   | { kind: 'tags'; tags: readonly string[] }
   | { kind: 'send' }
 
@@ -47,9 +54,21 @@ export type StepState =
   | { at: 'done'; done: StepDone }
   | { at: 'failed'; failure: StepFailure }
   | { at: 'left-out' }
+  /** Found on opening the ticket: put before an agent, and sent as far as Zendesk shows by nobody. */
+  | { at: 'unsent' }
+  /** Found on opening the ticket: not there; `found` is what stands there instead. */
+  | { at: 'missing'; found: string }
 
-export type Line = { step: Step; state: StepState }
-export type Job = { choice: Choice; ticketId: number; lines: readonly Line[] }
+/** Who did it and when, where that is on record. */
+export type Trace = { who: string; at: string | undefined }
+export type Line = { step: Step; state: StepState; trace?: Trace | undefined }
+export type Job = {
+  choice: Choice
+  ticketId: number
+  /** How many comments the ticket had at the press; the job's own come after them. */
+  commentsBefore: number
+  lines: readonly Line[]
+}
 
 /** Tells the lines of one job apart. */
 export const keyOf = (step: Step): string =>
@@ -59,10 +78,10 @@ export type JobChange = { line: number; state: StepState }
 
 export const changeJob = (job: Job, { line, state }: JobChange): Job => ({
   ...job,
-  lines: job.lines.map((each, index) => (index === line ? { ...each, state } : each)),
+  lines: job.lines.map((each, index) => (index === line ? { step: each.step, state } : each)),
 })
 
-const isOver = (line: Line): boolean => line.state.at === 'done' || line.state.at === 'left-out'
+export const isOver = (line: Line): boolean => line.state.at === 'done' || line.state.at === 'left-out'
 
 export const isFinished = (job: Job): boolean => job.lines.every(isOver)
 
@@ -80,7 +99,11 @@ export function nextLine(job: Job, from: number): number | undefined {
 }
 
 const isCarrying = (step: Step): boolean =>
-  step.kind === 'account' || step.kind === 'reply' || step.kind === 'note'
+  step.kind === 'account' || step.kind === 'ccs' || step.kind === 'reply' || step.kind === 'note'
+
+/** An account of an earlier press, whose password is not at hand. */
+export const isKnown = ({ state }: Line): boolean =>
+  state.at === 'done' && state.done.kind === 'account-known'
 
 export type NewLogIn = Pick<Person, 'firstName' | 'lastName'> & { email: string; password: string }
 

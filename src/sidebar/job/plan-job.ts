@@ -1,12 +1,16 @@
+import type { Cc } from '../../zendesk/workspace.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { type Ending, endingOf } from './ending.ts'
 import type { Choice, Job, Step } from './job.ts'
 
 type Plan = {
   ticketId: number
+  commentsBefore: number
   settings: AppSettings
   /** The agent's own status and tags for this ticket. */
   ending?: Ending | undefined
+  /** Who is to get no copy of a reply that tells passwords. */
+  withoutCopyTo?: readonly Cc[]
 }
 
 export function planJob(choice: Choice, plan: Plan): Job {
@@ -14,11 +18,12 @@ export function planJob(choice: Choice, plan: Plan): Job {
   return {
     choice,
     ticketId: plan.ticketId,
+    commentsBefore: plan.commentsBefore,
     lines: steps.map((step) => ({ step, state: { at: 'waiting' } })),
   }
 }
 
-function planSteps(choice: Choice, { settings, ending }: Plan): Step[] {
+function planSteps(choice: Choice, { settings, ending, withoutCopyTo = [] }: Plan): Step[] {
   const planned = ending ?? endingOf(choice, settings)
   if (planned === undefined) return [{ kind: 'assign', to: 'responder' }]
   const { wish } = planned
@@ -28,10 +33,19 @@ function planSteps(choice: Choice, { settings, ending }: Plan): Step[] {
     choice.action === 'create_account'
       ? choice.people.map((person): Step => ({ kind: 'account', person }))
       : []
+  const copies: Step[] =
+    choice.action === 'create_account' && withoutCopyTo.length > 0
+      ? [{ kind: 'ccs', remove: withoutCopyTo }]
+      : []
   const told: Step[] =
     settings.delivery === 'send'
       ? [{ kind: 'send', wish, change, comment }]
       : [{ kind: comment }, { kind: 'status', wish }, { kind: 'tags', change }]
   const isAssigned = choice.action === 'discuss' && settings.discussGroup !== ''
-  return [...accounts, ...told, ...(isAssigned ? [{ kind: 'assign', to: 'discuss-group' } as const] : [])]
+  return [
+    ...accounts,
+    ...copies,
+    ...told,
+    ...(isAssigned ? [{ kind: 'assign', to: 'discuss-group' } as const] : []),
+  ]
 }

@@ -1,11 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { Progress } from '@zendeskgarden/react-loaders'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Person } from '../../contract/person.ts'
 import { Heading, PlainList, Row, Small, Stack } from '../parts/layout.tsx'
-import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
-import { isFinished, type Job, keyOf, type Line } from './job.ts'
+import { type Job, keyOf, type Line } from './job.ts'
+import { LookUpLine } from './look-up-line.tsx'
+import { sayReceipt } from './say-receipt.ts'
 import { StepLine } from './step-line.tsx'
 import type { JobControls } from './use-job.ts'
 import type { LineControls } from './ways-on.tsx'
@@ -15,36 +16,48 @@ type ReceiptProps = {
   controls: JobControls
   /** The agent has submitted since the text was placed. */
   sent: boolean
+  /** Found on opening the ticket, not the answer to a press just now. */
+  isFound?: boolean
+  locale: string
   ceciAdminUrl: string
+  /** The addresses whose password the reply leaves out. */
+  withheld: readonly string[]
   onTellHasAccount: (person: Person) => void
 }
 
 /** What truly happened, line by line. */
-export function Receipt({ job, controls, sent, ceciAdminUrl, onTellHasAccount }: ReceiptProps): ReactNode {
+export function Receipt(props: ReceiptProps): ReactNode {
+  const { job, controls, sent, isFound = false } = props
   const words = useWords()
+  const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (!isFound) heading.current?.focus()
+  }, [isFound])
   const { busy } = controls
   return (
-    <Stack as="section" aria-labelledby="receipt-heading">
-      <Heading id="receipt-heading" ref={heading} tabIndex={-1}>
+    <Stack as="section" aria-labelledby={id}>
+      <Heading id={id} ref={heading} tabIndex={-1}>
         {words.receipt.heading}
       </Heading>
       <AccountsProgress job={job} />
       <PlainList>
+        <LookUpLine job={job} />
         {job.lines.map((line, index) => (
           <StepLine
             key={keyOf(line.step)}
             line={line}
             sent={sent}
             idle={!busy}
-            ceciAdminUrl={ceciAdminUrl}
-            controls={toLineControls(job, { index, controls, onTellHasAccount })}
+            locale={props.locale}
+            ceciAdminUrl={props.ceciAdminUrl}
+            password={findWithheld(line, props.withheld)}
+            controls={toLineControls(index, props)}
           />
         ))}
       </PlainList>
-      <Small role="status">{sayReceipt(job, { sent, controls, words })}</Small>
-      {!busy && (
+      <Small role="status">{sayReceipt(job, { sent, ...controls }, words.receipt)}</Small>
+      {!busy && !isFound && (
         <Row>
           {controls.undo && !sent && (
             <Button size="small" onClick={controls.undo}>
@@ -76,14 +89,12 @@ function AccountsProgress({ job }: { job: Job }): ReactNode {
   )
 }
 
-type LineAt = { index: number; controls: JobControls; onTellHasAccount: (person: Person) => void }
-
-function toLineControls(job: Job, { index, controls, onTellHasAccount }: LineAt): LineControls {
-  const step = job.lines[index]?.step
-  const accounts = job.lines.filter(isWantedAccount)
-  const mayLeaveOut = isWantedAccount(job.lines[index]) && accounts.length > 1
+function toLineControls(index: number, { job, controls, onTellHasAccount }: ReceiptProps): LineControls {
+  const line = job.lines[index]
+  const step = line?.step
+  const mayLeaveOut = isWantedAccount(line) && job.lines.filter(isWantedAccount).length > 1
   return {
-    tryAgain: () => controls.tryAgain(index),
+    tryAgain: mayTryAgain(job, line) ? () => controls.tryAgain(index) : undefined,
     leaveOut: mayLeaveOut ? () => controls.leaveOut(index) : undefined,
     saveNote: () => controls.saveNote(index),
     resolve: (accountId, seen) => controls.resolve(index, accountId, seen),
@@ -94,17 +105,18 @@ function toLineControls(job: Job, { index, controls, onTellHasAccount }: LineAt)
   }
 }
 
+/** The ledger does not tell for whom a reply was where it made no account for them. */
+function mayTryAgain({ choice }: Job, line: Line | undefined): boolean {
+  const isForNobody = 'people' in choice && choice.people.length === 0
+  return !isForNobody || (line?.step.kind !== 'reply' && line?.step.kind !== 'send')
+}
+
+function findWithheld({ state }: Line, withheld: readonly string[]): string | undefined {
+  if (state.at !== 'done') return undefined
+  if (state.done.kind === 'account' && withheld.includes(state.done.made.account.email))
+    return state.done.made.password
+  return undefined
+}
+
 const isWantedAccount = (line: Line | undefined): boolean =>
   line?.step.kind === 'account' && line.state.at !== 'left-out'
-
-type Standing = { sent: boolean; controls: JobControls; words: Words }
-
-function sayReceipt(job: Job, { sent, controls: { busy, undone }, words: { receipt } }: Standing): string {
-  if (busy) return receipt.underWay
-  if (undone !== undefined) return receipt.undone[undone]
-  if (!isFinished(job)) return receipt.unfinished
-  if (sent || job.lines.some(({ step }) => step.kind === 'send')) return receipt.finishedSent
-  return job.lines.some(({ step }) => step.kind === 'reply' || step.kind === 'note')
-    ? receipt.finished
-    : receipt.finishedAssigned
-}

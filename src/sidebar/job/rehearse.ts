@@ -10,6 +10,7 @@ export function rehearse(workspace: Workspace): Workspace {
     restoreDraft: async (_ticketId, draft) => ok(draft),
     setStatus: async (_ticketId, { category, customName }) => ok({ category, label: customName ?? category }),
     changeTags: async (_ticketId, { add }) => ok(add),
+    changeCcs: async (_ticketId, { add }) => ok(add),
     assign: async (_ticketId, { groupId }) =>
       ok({ group: { id: groupId, name: `#${groupId}` }, user: undefined }),
     update: async (_ticketId, { ifUnchangedSince }) => ok({ updatedAt: ifUnchangedSince }),

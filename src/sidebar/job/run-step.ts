@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../contract/result.ts'
 import type { TemplateProblem } from '../../playbook/reply.ts'
 import type {
+  Cc,
   OpenTicket,
   TicketUpdate,
   Workspace,
@@ -31,6 +32,8 @@ export async function runStep(job: Job, step: Step, world: JobWorld): Outcome {
         ? ok({ kind: 'account', made: made.value })
         : fail({ from: 'proxy', failure: made.failure })
     }
+    case 'ccs':
+      return takeOffCopies(job.ticketId, step.remove, world)
     case 'reply':
       return withText(job, world, async (text) =>
         fromZendesk(await workspace.placeReply(job.ticketId, text), () => ({ kind: 'reply' })),
@@ -91,6 +94,20 @@ async function updateOnce(
   const now = await workspace.readTicket()
   if (!now.ok || now.value.ticket.comments.length !== open.ticket.comments.length) return saved
   return workspace.update(ticketId, { ...update, ifUnchangedSince: now.value.updatedAt })
+}
+
+/** On the form where the agent submits, else saved at once: before the reply goes out, and read back. */
+async function takeOffCopies(ticketId: number, remove: readonly Cc[], world: JobWorld): Outcome {
+  const { workspace, settings, open } = world
+  if (settings.delivery === 'draft')
+    return fromZendesk(await workspace.changeCcs(ticketId, { add: [], remove }), (left) => ({
+      kind: 'ccs',
+      left,
+    }))
+  return fromZendesk(await updateOnce(ticketId, { removeCcs: remove }, world), () => ({
+    kind: 'ccs',
+    left: open.ccs.filter((cc) => !remove.includes(cc)),
+  }))
 }
 
 async function assign(ticketId: number, to: 'discuss-group' | 'responder', world: JobWorld): Outcome {

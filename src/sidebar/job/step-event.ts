@@ -1,5 +1,12 @@
 import type { TicketEvent } from '../../contract/events.ts'
+import type { TipSheetReader } from '../../playbook/decision.ts'
 import type { Choice, StepDone } from './job.ts'
+
+/** Tells on the reply's event which of the two tip sheets it was. */
+export const readerRules: Record<TipSheetReader, string> = {
+  'can-invite': 'reader:can-invite',
+  'must-pass-on': 'reader:must-pass-on',
+}
 
 /** What the proxy keeps of a finished step; accounts are in its ledger already. */
 export function toEvent(choice: Choice, done: StepDone): TicketEvent | undefined {
@@ -7,9 +14,12 @@ export function toEvent(choice: Choice, done: StepDone): TicketEvent | undefined
   switch (done.kind) {
     case 'account':
     case 'account-by-hand':
+    case 'account-known':
+    case 'status-since':
+    case 'ccs':
       return undefined
     case 'reply':
-      return { kind: 'reply-placed', ...action }
+      return { kind: 'reply-placed', ...action, ...toReader(choice) }
     case 'note':
       return { kind: 'discussed', ...action }
     case 'assign':
@@ -19,9 +29,16 @@ export function toEvent(choice: Choice, done: StepDone): TicketEvent | undefined
     case 'tags':
       return { kind: 'tagged', ...action }
     case 'send':
-      return { kind: choice.action === 'discuss' ? 'discussed' : 'submitted', ...action }
+      return choice.action === 'discuss' ? { kind: 'discussed', ...action } : toSubmitted(choice)
   }
 }
+
+/** The reply has truly gone out. */
+export const toSubmitted = (choice: Choice): TicketEvent => ({
+  kind: 'submitted',
+  ...toAction(choice),
+  ...toReader(choice),
+})
 
 /** Handing over and telling of an account that exists are no answers of the procedure. */
 export function toAction(choice: Choice): Pick<TicketEvent, 'action'> {
@@ -29,3 +46,6 @@ export function toAction(choice: Choice): Pick<TicketEvent, 'action'> {
     ? {}
     : { action: choice.action }
 }
+
+const toReader = (choice: Choice): Pick<TicketEvent, 'rule'> =>
+  choice.action === 'send_tip_sheet' ? { rule: readerRules[choice.reader] } : {}

@@ -1,26 +1,42 @@
+import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
+import { CopyText } from '../parts/copy-text.tsx'
+import { Row } from '../parts/layout.tsx'
 import { SignedLine } from '../parts/signed-line.tsx'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
 import { sayFailure } from './failure-words.ts'
 import type { Line } from './job.ts'
-import { sayDone, sayStep } from './step-words.ts'
+import { sayDone, sayMissing, sayStep, sayTrace } from './step-words.ts'
 import { type LineControls, WaysOn } from './ways-on.tsx'
 
 type StepLineProps = {
   line: Line
   sent: boolean
   idle: boolean
+  locale: string
   ceciAdminUrl: string
+  /** The line's password where the reply does not tell it. */
+  password: string | undefined
   controls: LineControls
 }
 
 /** One thing of the job with its true state, and the way on where it is not done. */
-export function StepLine({ line, sent, idle, ceciAdminUrl, controls }: StepLineProps): ReactNode {
+export function StepLine(props: StepLineProps): ReactNode {
+  const { line, idle, password, ceciAdminUrl, controls } = props
   const words = useWords()
   const { step, state } = line
+  const isLeft = state.at === 'missing' || state.at === 'unsent'
   return (
-    <SignedLine state={state.at} title={sayStep(step, words)} detail={sayState(line, { sent, words })}>
+    <SignedLine state={state.at} title={sayStep(step, words)} detail={sayState(props, words)}>
+      {password !== undefined && <CopyText label={words.receipt.password} text={password} />}
+      {isLeft && idle && controls.tryAgain && (
+        <Row>
+          <Button size="small" onClick={controls.tryAgain}>
+            {words.receipt.again[step.kind]}
+          </Button>
+        </Row>
+      )}
       {state.at === 'failed' && idle && (
         <WaysOn step={step} failure={state.failure} ceciAdminUrl={ceciAdminUrl} controls={controls} />
       )}
@@ -28,17 +44,23 @@ export function StepLine({ line, sent, idle, ceciAdminUrl, controls }: StepLineP
   )
 }
 
-function sayState({ state }: Line, { sent, words }: { sent: boolean; words: Words }): string {
+function sayState({ line, sent, locale }: StepLineProps, words: Words): string {
+  const { step, state, trace } = line
+  const whoAndWhen = trace === undefined ? '' : sayTrace(trace, { locale, words })
   switch (state.at) {
     case 'waiting':
       return words.receipt.waiting
     case 'running':
       return words.receipt.underWay
     case 'done':
-      return sayDone(state.done, { sent, words })
+      return [sayDone(state.done, { sent, words }), whoAndWhen].filter((part) => part !== '').join(' · ')
     case 'failed':
       return sayFailure(state.failure, words)
     case 'left-out':
       return words.receipt.leftOut
+    case 'unsent':
+      return words.receipt.placedBy(whoAndWhen || words.receipt.somebody)
+    case 'missing':
+      return sayMissing(step, state.found, words)
   }
 }

@@ -1,6 +1,7 @@
-import type { Assignee, StatusNow } from '../../zendesk/workspace.ts'
+import type { TicketStatus } from '../../contract/ticket.ts'
+import type { Assignee, Cc, StatusNow } from '../../zendesk/workspace.ts'
 import type { Words } from '../words/en.ts'
-import type { Step, StepDone } from './job.ts'
+import type { Step, StepDone, Trace } from './job.ts'
 
 export function sayStep(step: Step, { receipt }: Words): string {
   return step.kind === 'account'
@@ -18,20 +19,55 @@ export function sayDone(done: StepDone, { sent, words }: { sent: boolean; words:
         : receipt.accountMade(done.made.account.email)
     case 'account-by-hand':
       return receipt.accountByHand(done.person.email)
+    case 'account-known':
+      return receipt.accountMade(done.email)
+    case 'ccs':
+      return receipt.copiesLeft(sayPeople(done.left))
     case 'reply':
-      return sent ? receipt.replySent : receipt.replyPlaced
+      return sent || done.sent ? receipt.replySent : receipt.replyPlaced
     case 'note':
       return sent || done.where === 'ticket' ? receipt.noteSaved : receipt.notePlaced
     case 'assign':
       return sayAssignee(done.assignee) || receipt.nobody
     case 'status':
       return sayStatus(done.status, words)
+    case 'status-since':
+      return receipt.statusSince(words.statuses[done.now])
     case 'tags':
       return receipt.tagsNow(done.tags.join(', '))
     case 'send':
       return receipt.sent
   }
 }
+
+/** What stands in the place of something that is not there. */
+export function sayMissing(step: Step, found: string, { receipt, statuses }: Words): string {
+  switch (step.kind) {
+    case 'status':
+      return receipt.missing.status(statuses[found as TicketStatus] ?? found)
+    case 'tags':
+      return receipt.missing.tags(found)
+    case 'assign':
+      return receipt.missing.assign(found || receipt.nobody)
+    default:
+      return receipt.missing.text
+  }
+}
+
+/** Who and when, as the agent writes times; empty where neither is known. */
+export function sayTrace({ who, at }: Trace, { locale, words }: { locale: string; words: Words }): string {
+  const when = at === undefined ? '' : sayMoment(at, locale)
+  return [who || (when === '' ? '' : words.receipt.somebody), when].filter((part) => part !== '').join(', ')
+}
+
+function sayMoment(at: string, locale: string): string {
+  const moment = new Date(at)
+  if (Number.isNaN(moment.getTime())) return ''
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
+}
+
+export const sayPeople = (people: readonly Pick<Cc, 'name' | 'email'>[]): string =>
+  people.map(({ name, email }) => name || email).join(', ')
 
 /** A custom status by its own name, a plain one in the agent's language. */
 const sayStatus = ({ category, label }: StatusNow, { statuses }: Words): string =>

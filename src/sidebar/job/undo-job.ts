@@ -18,7 +18,7 @@ export async function readBefore(ticketId: number, world: JobWorld): Promise<Bef
   return { draft: draft.value, status: ticket.status, customStatusId, tags: ticket.tags, assignee }
 }
 
-const onForm: readonly StepDone['kind'][] = ['reply', 'note', 'status', 'tags', 'assign']
+const onForm: readonly StepDone['kind'][] = ['ccs', 'reply', 'note', 'status', 'tags', 'assign']
 
 /** Something of the job stands on the form, unsaved, and nothing of it has been saved past it. */
 export function canUndo(job: Job): boolean {
@@ -42,6 +42,8 @@ export async function undoJob(job: Job, before: Before, { workspace }: JobWorld)
       const change = toOpposite(step.change, before.tags)
       kept.push((await workspace.changeTags(job.ticketId, change)).ok)
     }
+    if (step.kind === 'ccs')
+      kept.push((await workspace.changeCcs(job.ticketId, { add: step.remove, remove: [] })).ok)
     const assignee = toIds(before.assignee)
     if (step.kind === 'assign' && assignee !== undefined)
       kept.push((await workspace.assign(job.ticketId, assignee)).ok)

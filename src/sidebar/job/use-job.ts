@@ -1,5 +1,15 @@
 import { useRef, useState } from 'react'
-import { changeJob, type Job, type Line, nextLine, type StepState } from './job.ts'
+import type { Result } from '../../contract/result.ts'
+import {
+  changeJob,
+  isKnown,
+  type Job,
+  type Line,
+  nextLine,
+  type StepDone,
+  type StepFailure,
+  type StepState,
+} from './job.ts'
 import { type JobWorld, runStep, saveNote } from './run-step.ts'
 import { toEvent } from './step-event.ts'
 import { type Before, canUndo, readBefore, undoJob } from './undo-job.ts'
@@ -21,8 +31,8 @@ export type JobControls = {
   close: () => void
 }
 
-/** Carries out one job at a time; a press while one runs changes nothing. */
-export function useJob(world: JobWorld): JobControls {
+/** Carries out one job at a time; a press while one runs changes nothing. A press on a line of `found` takes it up. */
+export function useJob(world: JobWorld, found: Job | undefined): JobControls {
   const [job, setJob] = useState<Job>()
   const [before, setBefore] = useState<Before>()
   const [undone, setUndone] = useState<'all' | 'part'>()
@@ -33,6 +43,11 @@ export function useJob(world: JobWorld): JobControls {
   const show = (next: Job | undefined) => {
     current.current = next
     setJob(next)
+  }
+  const take = async (next: Job) => {
+    show(next)
+    setUndone(undefined)
+    setBefore(await readBefore(next.ticketId, world))
   }
   const mark = (line: number, state: StepState) => {
     if (current.current !== undefined) show(changeJob(current.current, { line, state }))
@@ -47,58 +62,73 @@ export function useJob(world: JobWorld): JobControls {
     })
   }
 
-  const carryOut = async (from: number) => {
-    for (let next = find(from); next !== undefined; next = find(next.index + 1)) {
-      mark(next.index, { at: 'running' })
-      const result = await runStep(next.job, next.line.step, world)
-      mark(
-        next.index,
-        result.ok ? { at: 'done', done: result.value } : { at: 'failed', failure: result.failure },
-      )
-      const event = result.ok ? toEvent(next.job.choice, result.value) : undefined
-      if (event !== undefined) void world.proxy.recordEvent(event)
+  const onLine = (work: () => Promise<void>) =>
+    exclusively(async () => {
+      if (current.current === undefined && found !== undefined) await take(found)
+      await work()
+    })
+
+  const settle = (line: number, result: Result<StepDone, StepFailure>) => {
+    mark(line, result.ok ? { at: 'done', done: result.value } : { at: 'failed', failure: result.failure })
+    const event = result.ok && current.current ? toEvent(current.current.choice, result.value) : undefined
+    if (event !== undefined) void world.proxy.recordEvent(event)
+  }
+  const runLine = async (index: number) => {
+    const step = current.current?.lines[index]?.step
+    if (step === undefined || !(await learnPasswords(step))) return
+    mark(index, { at: 'running' })
+    if (current.current !== undefined) settle(index, await runStep(current.current, step, world))
+  }
+  /** Accounts made earlier are asked for again before a text that tells their passwords; false when one is not given. */
+  const learnPasswords = async (step: Line['step']): Promise<boolean> => {
+    if (step.kind !== 'reply' && step.kind !== 'send') return true
+    if (current.current?.choice.action !== 'create_account') return true
+    for (const [index, line] of current.current.lines.entries()) {
+      if (!isKnown(line)) continue
+      await runLine(index)
+      if (current.current.lines[index]?.state.at !== 'done') return false
     }
+    return true
   }
-  const find = (from: number): { index: number; job: Job; line: Line } | undefined => {
-    const job = current.current
-    const index = job === undefined ? undefined : nextLine(job, from)
-    const line = index === undefined ? undefined : job?.lines[index]
-    return job === undefined || index === undefined || line === undefined ? undefined : { index, job, line }
+  const carryOut = async (from: number) => {
+    for (let next = find(from); next !== undefined; next = find(next + 1)) await runLine(next)
   }
+  const find = (from: number) => current.current && nextLine(current.current, from)
 
   return {
     job,
     busy,
     start: (next) =>
       void exclusively(async () => {
-        show(next)
-        setUndone(undefined)
-        setBefore(await readBefore(next.ticketId, world))
+        await take(next)
         await carryOut(0)
       }),
-    tryAgain: (line) => void exclusively(() => carryOut(line)),
+    tryAgain: (line) =>
+      void onLine(async () => {
+        await runLine(line)
+        await carryOut(line + 1)
+      }),
     leaveOut: (line) =>
-      void exclusively(async () => {
+      void onLine(async () => {
         mark(line, { at: 'left-out' })
         await carryOut(line)
       }),
     saveNote: (line) =>
-      void exclusively(async () => {
+      void onLine(async () => {
         if (current.current === undefined) return
         mark(line, { at: 'running' })
-        const saved = await saveNote(current.current, world)
-        mark(line, saved.ok ? { at: 'done', done: saved.value } : { at: 'failed', failure: saved.failure })
+        settle(line, await saveNote(current.current, world))
         await carryOut(line + 1)
       }),
     resolve: (line, accountId, seen) =>
-      void exclusively(async () => {
+      void onLine(async () => {
         mark(line, { at: 'running' })
         const resolved = await world.proxy.resolve(accountId, seen)
         if (resolved.ok) await carryOut(line)
         else mark(line, { at: 'failed', failure: { from: 'proxy', failure: resolved.failure } })
       }),
     madeByHand: (line, password) =>
-      void exclusively(async () => {
+      void onLine(async () => {
         const step = current.current?.lines[line]?.step
         if (step?.kind !== 'account') return
         mark(line, { at: 'done', done: { kind: 'account-by-hand', person: step.person, password } })
@@ -109,7 +139,9 @@ export function useJob(world: JobWorld): JobControls {
         ? undefined
         : () =>
             void exclusively(async () => {
-              setUndone((await undoJob(job, before, world)) ? 'all' : 'part')
+              const isBack = await undoJob(job, before, world)
+              setUndone(isBack ? 'all' : 'part')
+              if (isBack) void world.proxy.recordEvent({ kind: 'undone' })
             }),
     undone,
     close: () => show(undefined),

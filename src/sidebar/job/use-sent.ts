@@ -2,24 +2,22 @@ import { useEffect, useState } from 'react'
 import type { Ticket } from '../../contract/ticket.ts'
 import type { Job } from './job.ts'
 import type { JobWorld } from './run-step.ts'
+import { findSent, findSigns } from './standing.ts'
 
-/** Whether the job's text stands among the ticket's comments, so that it was truly sent. */
+/** Whether the job's text stands among the comments made since the press, so that it was truly sent. */
 export function useSent(job: Job | undefined, ticket: Ticket, writeText: JobWorld['writeText']): boolean {
-  const [text, setText] = useState<string>()
+  const [signs, setSigns] = useState<readonly string[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text follows the job alone
   useEffect(() => {
-    setText(undefined)
+    setSigns([])
     if (job === undefined) return
     let overtaken = false
-    void writeText(job).then((written) => {
-      if (!overtaken && written.ok) setText(squash(written.value.text))
+    void findSigns(job, writeText).then((found) => {
+      if (!overtaken) setSigns(found)
     })
     return () => {
       overtaken = true
     }
   }, [job])
-  if (text === undefined || text === '') return false
-  return ticket.comments.some((comment) => comment.author === 'agent' && squash(comment.text).includes(text))
+  return job !== undefined && findSent(job, ticket.comments, signs) !== undefined
 }
-
-const squash = (text: string): string => text.replace(/\s+/g, '')

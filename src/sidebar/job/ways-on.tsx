@@ -7,7 +7,8 @@ import { ByHand } from './by-hand.tsx'
 import type { Step, StepFailure } from './job.ts'
 
 export type LineControls = {
-  tryAgain: () => void
+  /** Absent where the app cannot do it, as when it does not know whom the reply was for. */
+  tryAgain: (() => void) | undefined
   leaveOut: (() => void) | undefined
   saveNote: () => void
   resolve: (accountId: string, seen: boolean) => void
@@ -43,7 +44,7 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
           </Button>
         ) : (
           <Button size="small" onClick={controls.tryAgain}>
-            {receipt.tryAgain}
+            {receipt.again[step.kind]}
           </Button>
         )}
         {failure.from === 'zendesk' && failure.failure.kind === 'composer-not-internal' && (

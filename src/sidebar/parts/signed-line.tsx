@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { styled } from 'styled-components'
 import { Small, Stack, Text } from './layout.tsx'
 
-export type SignedState = 'waiting' | 'running' | 'done' | 'failed' | 'left-out'
+export type SignedState = 'waiting' | 'running' | 'done' | 'failed' | 'left-out' | 'unsent' | 'missing'
 
 const Item = styled.li`
   display: grid;
@@ -29,9 +29,19 @@ const colors = {
   done: 'foreground.success',
   failed: 'foreground.danger',
   'left-out': 'foreground.subtle',
+  unsent: 'foreground.warning',
+  missing: 'foreground.warning',
 } as const
 
-const signs = { waiting: '·', running: '…', done: '✓', failed: '!', 'left-out': '–' } as const
+const signs = {
+  waiting: '·',
+  running: '…',
+  done: '✓',
+  failed: '!',
+  'left-out': '–',
+  unsent: '…',
+  missing: '!',
+} as const
 
 type SignedLineProps = {
   state: SignedState

@@ -26,6 +26,7 @@ export interface ProxyClient {
   /** Tells what a person saw in CECI about an account whose outcome is unknown. */
   resolve(accountId: string, seen: boolean): Promise<Result<void, ProxyFailure>>
   readHistory(): Promise<Result<TicketHistory, ProxyFailure>>
+  /** Events arrive in the order in which they are recorded. */
   recordEvent(event: TicketEvent): Promise<void>
 }
 
@@ -47,6 +48,7 @@ const underWayPauseMs = 2_000
 
 export function createProxyClient(parts: ProxyClientParts): ProxyClient {
   const keys = new Map<string, string>()
+  let recorded: Promise<unknown> = Promise.resolve()
 
   const call = async (path: string, rest: Pick<ProxyCall, 'method' | 'timeoutMs'> & Partial<ProxyCall>) => {
     const answer = await parts.workspace.callProxy({
@@ -108,7 +110,9 @@ export function createProxyClient(parts: ProxyClientParts): ProxyClient {
     async recordEvent(event) {
       if (parts.rehearsal) return
       const path = `/tickets/${parts.ticketId}/events`
-      await call(path, { method: 'POST', body: event, timeoutMs: readTimeoutMs })
+      const record = () => call(path, { method: 'POST', body: event, timeoutMs: readTimeoutMs })
+      recorded = recorded.then(record, record)
+      await recorded
     },
   }
 }

@@ -3,23 +3,24 @@ import { decide } from '../../playbook/decide.ts'
 import { replyLanguage } from '../../playbook/reply-kind.ts'
 import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
 import type { KeptPeople } from '../account/kept-people.ts'
-import { type Choice, isFinished } from '../job/job.ts'
+import { type Choice, isFinished, type Job } from '../job/job.ts'
 import { planJob } from '../job/plan-job.ts'
-import { Receipt } from '../job/receipt.tsx'
 import type { JobWorld } from '../job/run-step.ts'
 import { toAction } from '../job/step-event.ts'
 import { useJob } from '../job/use-job.ts'
 import { useSent } from '../job/use-sent.ts'
-import { Stack } from '../parts/layout.tsx'
+import { Card, Small, Stack } from '../parts/layout.tsx'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
 import { writeJobText } from '../reply/write-job-text.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { useWords } from '../words/words.ts'
-import { PastWork, toPastRows } from './past-work.tsx'
 import { Proposal } from './proposal.tsx'
 import { Surroundings } from './surroundings.tsx'
+import { useFoundJob } from './use-found-job.ts'
 import { useHistory } from './use-history.ts'
+import { useReceipt } from './use-receipt.ts'
 import { useTailoring } from './use-tailoring.ts'
+import { useTellSent } from './use-tell-sent.ts'
 
 type PanelProps = {
   workspace: Workspace
@@ -32,7 +33,8 @@ type PanelProps = {
 
 /** An open ticket: what the app suggests, the press, and the receipt. */
 export function Panel({ workspace, proxy, settings, open, ticketId, kept }: PanelProps): ReactNode {
-  const { suggestion } = useWords()
+  const words = useWords()
+  const Receipt = useReceipt()
   const { ticket } = open
   const decision = useMemo(() => decide(ticket, settings.playbook), [ticket, settings])
   const tailoring = useTailoring(replyLanguage(ticket.requester.locale))
@@ -40,62 +42,67 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
   const { language, edited } = tailoring
   const writing = { open, decision, settings, language, edited }
   const writeText: JobWorld['writeText'] = (job) => writeJobText(job, writing)
-  const controls = useJob({ workspace, proxy, settings, open, writeText })
+  const found = useFoundJob({ workspace, history, open, settings, writeText })
+  const controls = useJob({ workspace, proxy, settings, open, writeText }, found?.job)
   const { job } = controls
   const sent = useSent(job, ticket, writeText)
   useEffect(() => {
     if (job !== undefined && isFinished(job)) kept.forget()
   }, [job, kept])
+  useTellSent({ job, sent, proxy })
 
   const choose = (choice: Choice) => {
     const rule = decision.because[0]?.rule
     void proxy.recordEvent({ kind: 'suggested', action: decision.action, ...(rule && { rule }) })
     void proxy.recordEvent({ kind: 'chosen', ...toAction(choice), ...(rule && { rule }) })
     const ending = tailoring.endingFor(choice.action)
-    controls.start(planJob(choice, { ticketId, settings, ending }))
+    controls.start(planJob(choice, { ticketId, settings, ending, commentsBefore: ticket.comments.length }))
   }
   const close = () => {
     controls.close()
     readAgain()
   }
-
-  if (job !== undefined)
-    return (
+  const receiptOf = (shown: Job, isFound: boolean) =>
+    Receipt === undefined ? (
+      <Small role="status">{words.receipt.underWay}</Small>
+    ) : (
       <Receipt
-        job={job}
+        job={shown}
         controls={{ ...controls, close }}
-        sent={sent}
+        sent={!isFound && sent}
+        isFound={isFound}
+        locale={open.agent.locale}
         ceciAdminUrl={settings.ceciAdminUrl}
+        withheld={[]}
         onTellHasAccount={(person) => choose({ action: 'tell_has_account', people: [person] })}
       />
     )
+
   const proposal = (
     <Proposal writing={writing} tailoring={tailoring} proxy={proxy} kept={kept} onChoose={choose} />
   )
-  const past = toPastRows(history)
+  if (job !== undefined) return receiptOf(job, false)
   return (
     <Stack $gap={16}>
-      {history !== undefined && past.length > 0 && (
-        <PastWork
-          history={history}
-          rows={past}
-          ticket={ticket}
-          locale={open.agent.locale}
-          finalTag={settings.tags.done}
-          onFinish={choose}
-        />
-      )}
+      {found && !found.isLeftBehind && <Card>{receiptOf(found.job, true)}</Card>}
       <Surroundings workspace={workspace} open={open} ticketId={ticketId} />
-      {past.length === 0 ? (
-        proposal
+      {found && !found.isLeftBehind ? (
+        <Folded label={words.suggestion.otherActions}>{proposal}</Folded>
       ) : (
-        <details>
-          <summary>{suggestion.otherActions}</summary>
-          <Stack $gap={16} style={{ marginTop: 12 }}>
-            {proposal}
-          </Stack>
-        </details>
+        proposal
       )}
+      {found?.isLeftBehind && <Folded label={words.past.heading}>{receiptOf(found.job, true)}</Folded>}
     </Stack>
+  )
+}
+
+function Folded({ label, children }: { label: string; children: ReactNode }): ReactNode {
+  return (
+    <details>
+      <summary>{label}</summary>
+      <Stack $gap={16} style={{ marginTop: 12 }}>
+        {children}
+      </Stack>
+    </details>
   )
 }

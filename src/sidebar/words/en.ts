@@ -1,4 +1,5 @@
 import { ruleSays } from '../../playbook/rule-names.ts'
+import { receiptWords } from './receipt-en.ts'
 
 /** Every word an agent reads in the panel; other languages have the same shape. */
 export const en = {
@@ -97,72 +98,7 @@ export const en = {
     status: 'Status afterwards',
     tags: 'Tags added',
   },
-  receipt: {
-    heading: 'What happened',
-    underWay: 'Working…',
-    finished: 'Done. Read the reply, then press Submit.',
-    finishedSent: 'Done and sent.',
-    finishedAssigned: 'Done. Press Submit to keep it.',
-    unfinished: 'Not finished yet.',
-    undone: {
-      all: 'Reply box, status and tags are as they were. An account that was made stays.',
-      part: 'Not everything could be put back. Please look at reply box, status and tags.',
-    },
-    undo: 'Undo',
-    close: 'Back to the ticket',
-    tryAgain: 'Try again',
-    leaveOut: 'Leave out',
-    saveNote: 'Save the note now',
-    itIsThere: 'It is there',
-    itIsNotThere: 'It is not there',
-    openCeci: 'Open CECI’s Manage Users',
-    waiting: 'waiting',
-    leftOut: 'left out',
-    steps: {
-      account: (name: string) => `Account for ${name}`,
-      reply: 'Reply in the reply box',
-      note: 'Internal note',
-      assign: 'Assigned',
-      status: 'Status',
-      tags: 'Tags',
-      send: 'Reply, status and tags sent',
-    },
-    accountsMade: (made: number, all: number) => `${made} of ${all} accounts made`,
-    accountMade: (email: string) => `Made: ${email}`,
-    accountByHand: (email: string) => `Made by hand in CECI: ${email}`,
-    accountReplayed: (email: string) => `Was made before: ${email}`,
-    replyPlaced: 'Stands in the reply box, not sent yet',
-    replySent: 'Sent',
-    notePlaced: 'Stands in the composer, not saved yet',
-    noteSaved: 'Saved on the ticket',
-    sent: 'Saved in Zendesk',
-    tagsNow: (tags: string) => (tags === '' ? 'No tags' : tags),
-    nobody: 'nobody',
-  },
-  copy: { copy: 'Copy', copied: 'Copied' },
-  byHand: {
-    heading: 'Make it by hand',
-    first: 'Look for the address in CECI first. If it is not there, create the user with these details:',
-    password: 'Initial password that you set in CECI',
-    passwordHint: 'Goes into the reply only. It is kept nowhere.',
-    made: 'I have made it: place the reply',
-  },
-  past: {
-    heading: 'Done before on this ticket',
-    made: (name: string, when: string) => `Account made for ${name}, ${when}`,
-    underWay: (name: string) => `An account for ${name} is being made`,
-    unknown: (name: string) => `Whether the account for ${name} was made is not known`,
-    reply: {
-      sent: 'The reply was sent',
-      placed: 'The reply was placed, but it is not sent',
-      missing: 'The reply is missing',
-    },
-    tagged: {
-      yes: (tag: string) => `Tag ${tag} is set`,
-      no: (tag: string) => `Tag ${tag} is missing`,
-    },
-    finish: 'Finish this',
-  },
+  ...receiptWords,
   failures: {
     'no-answer': 'Zendesk did not answer. Look at the ticket, then try again.',
     'other-ticket': 'Another ticket is open now. Nothing was written.',
@@ -175,6 +111,7 @@ export const en = {
     'composer-not-public': 'The composer is not set to a public reply. Switch it, then try again.',
     'composer-not-internal': 'The composer did not turn into an internal note, so nothing was written there.',
     'not-kept': (found: string) => `Zendesk did not keep it. It now says: ${found}`,
+    'not-set-up': 'The account is made by hand here. Everything else goes on as soon as it is there.',
     'no-word':
       'No clear answer came, so the account may or may not have been made. Trying again cannot make a second one.',
     'invalid-request': 'The proxy does not take these details. Please check names, address and role.',

@@ -1,0 +1,129 @@
+import type { AccountRow } from '../../contract/accounts.ts'
+import type { StoredEvent, TicketHistory } from '../../contract/events.ts'
+import type { Problem } from '../../contract/problem.ts'
+import type { OpenTicket } from '../../zendesk/workspace.ts'
+import type { AppSettings } from '../settings/app-settings.ts'
+import type { Job, Line, Step, StepState, TagChange, Trace } from './job.ts'
+import { findPastRun, type PastRun, toPerson } from './past-run.ts'
+import { planJob } from './plan-job.ts'
+
+type Sources = {
+  history: TicketHistory
+  open: OpenTicket
+  settings: AppSettings
+  /** Agents by their ids in Zendesk. */
+  names: Readonly<Record<string, string>>
+}
+
+/** The receipt of what was done on this ticket, from the ledger and from what Zendesk shows now. */
+export function recoverJob(sources: Sources): Job | undefined {
+  const { history, open, settings } = sources
+  const run = findPastRun(history, open.ticket)
+  if (run === undefined) return undefined
+  const plan = planJob(run.choice, {
+    ticketId: open.id ?? 0,
+    settings: { ...settings, delivery: deliveryOf(run, settings) },
+    commentsBefore: countBefore(run, open),
+  })
+  const accounts = run.rows.flatMap((row) => toAccountLine(row, sources))
+  const others = plan.lines.filter(({ step }) => step.kind !== 'account')
+  return { ...plan, lines: [...accounts, ...others.map(({ step }) => recoverLine(step, run, sources))] }
+}
+
+/** The settings may have changed since; the ledger tells which way the reply went. */
+function deliveryOf({ deeds }: PastRun, { delivery }: AppSettings): AppSettings['delivery'] {
+  if (deeds.some(({ kind }) => kind === 'reply-placed')) return 'draft'
+  return deeds.some(({ kind }) => kind === 'submitted') ? 'send' : delivery
+}
+
+function countBefore({ rows, deeds }: PastRun, { ticket }: OpenTicket): number {
+  const first = [...rows.map(({ createdAt }) => createdAt), ...deeds.map(({ at }) => at)].sort()[0]
+  const since = first === undefined ? Number.NaN : Date.parse(first)
+  const after = ticket.comments.findIndex(({ at }) => at !== undefined && Date.parse(at) >= since)
+  const isTimed = ticket.comments.some(({ at }) => at !== undefined)
+  if (!isTimed) return 0
+  return after === -1 ? ticket.comments.length : after
+}
+
+function toAccountLine(row: AccountRow, { names }: Sources): Line[] {
+  const trace = { who: names[row.agentId] ?? '', at: row.createdAt }
+  return toPerson(row).map((person) => ({
+    step: { kind: 'account', person },
+    state: toAccountState(row),
+    trace,
+  }))
+}
+
+function toAccountState({ id, state, email }: AccountRow): StepState {
+  switch (state) {
+    case 'made':
+      return { at: 'done', done: { kind: 'account-known', email } }
+    case 'under-way':
+    case 'refused':
+    case 'released':
+      return { at: 'failed', failure: { from: 'proxy', failure: { kind: 'problem', problem: underWay } } }
+    case 'unknown': {
+      const problem = { ...unknownOutcome, account: { id } }
+      return { at: 'failed', failure: { from: 'proxy', failure: { kind: 'problem', problem } } }
+    }
+  }
+}
+
+const underWay: Problem = { type: 'under-way', title: '', status: 409, requestId: '' }
+const unknownOutcome: Problem = { type: 'outcome-unknown', title: '', status: 504, requestId: '' }
+
+function recoverLine(step: Step, { deeds }: PastRun, sources: Sources): Line {
+  const deed = deeds.findLast(({ kind }) => kindsOf[step.kind]?.includes(kind))
+  const trace = deed && toTrace(deed, sources)
+  return { step, state: toState(step, deed, sources), trace }
+}
+
+const kindsOf: Partial<Record<Step['kind'], readonly StoredEvent['kind'][]>> = {
+  reply: ['reply-placed', 'submitted'],
+  note: ['discussed'],
+  assign: ['handed-over'],
+  status: ['status-set'],
+  tags: ['tagged'],
+  send: ['submitted', 'discussed'],
+}
+
+const toTrace = ({ agentId, at }: StoredEvent, { names }: Sources): Trace => ({
+  who: names[agentId] ?? '',
+  at,
+})
+
+function toState(step: Step, deed: StoredEvent | undefined, { open, settings }: Sources): StepState {
+  const { ticket, assignee } = open
+  switch (step.kind) {
+    case 'account':
+    case 'ccs':
+      return { at: 'waiting' }
+    case 'reply':
+      if (deed?.kind === 'submitted') return { at: 'done', done: { kind: 'reply', sent: true } }
+      return deed === undefined ? { at: 'missing', found: '' } : { at: 'unsent' }
+    case 'note':
+      return deed === undefined ? { at: 'missing', found: '' } : { at: 'unsent' }
+    case 'send':
+      return deed === undefined ? { at: 'missing', found: '' } : { at: 'done', done: { kind: 'send' } }
+    case 'status':
+      return ticket.status === step.wish.category
+        ? { at: 'done', done: { kind: 'status', status: { category: ticket.status, label: ticket.status } } }
+        : { at: 'missing', found: ticket.status }
+    case 'tags': {
+      const missing = findMissing(ticket.tags, step.change)
+      return missing.length === 0
+        ? { at: 'done', done: { kind: 'tags', tags: ticket.tags } }
+        : { at: 'missing', found: missing.join(', ') }
+    }
+    case 'assign': {
+      const wanted = step.to === 'responder' ? settings.responder : settings.discussGroup
+      const now = [assignee.user?.name, assignee.group?.name].filter((name) => name !== undefined)
+      return now.some((name) => name.toLowerCase() === wanted.toLowerCase())
+        ? { at: 'done', done: { kind: 'assign', assignee } }
+        : { at: 'missing', found: now[0] ?? '' }
+    }
+  }
+}
+
+const findMissing = (tags: readonly string[], { add }: TagChange): readonly string[] =>
+  add.filter((tag) => !tags.some((there) => there.toLowerCase() === tag.toLowerCase()))

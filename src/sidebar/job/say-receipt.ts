@@ -1,0 +1,32 @@
+import type { Words } from '../words/en.ts'
+import { isFinished, type Job } from './job.ts'
+
+type Standing = { sent: boolean; busy: boolean; undone: 'all' | 'part' | undefined }
+
+/** The receipt in one sentence, with what is left for the agent to do. */
+export function sayReceipt(job: Job, { sent, busy, undone }: Standing, receipt: Words['receipt']): string {
+  if (busy) return receipt.underWay
+  if (undone !== undefined) return receipt.undone[undone]
+  if (!isFinished(job)) return receipt.unfinished
+  const isSaved = job.lines.some(({ state }) => state.at === 'done' && isOnTicket(state.done))
+  switch (findText(job)) {
+    case 'send':
+      return receipt.finishedSent
+    case 'reply':
+      return sent || isSaved ? receipt.finishedSent : receipt.finished
+    case 'note':
+      if (sent) return receipt.finishedSaved
+      return isSaved ? receipt.finishedAssigned : receipt.finishedNote
+    case undefined:
+      return receipt.finishedAssigned
+  }
+}
+
+const findText = ({ lines }: Job): 'reply' | 'note' | 'send' | undefined =>
+  lines.flatMap(({ step: { kind } }) =>
+    kind === 'reply' || kind === 'note' || kind === 'send' ? [kind] : [],
+  )[0]
+
+/** Past the form already, saved by REST or found among the comments. */
+const isOnTicket = (done: { kind: string; sent?: true; where?: string }): boolean =>
+  done.sent === true || done.where === 'ticket'

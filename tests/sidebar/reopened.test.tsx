@@ -1,0 +1,226 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { WireHost } from '../zendesk/wire-host.ts'
+import { openPanel, refuses } from './open-panel.tsx'
+
+const leslie = '8002'
+const me = '8001'
+const at = (minute: number) => `2026-11-20T10:${String(minute).padStart(2, '0')}:00Z`
+
+const account = {
+  id: 'a1',
+  email: 'dana.whitfield@dcyf.wa.gov',
+  firstName: 'Dana',
+  lastName: 'Whitfield',
+  role: 'Coach Lead',
+  createdAt: at(1),
+  ticketId: 101,
+  agentId: leslie,
+  state: 'made',
+}
+const event = (kind: string, minute: number, more: object = {}) => ({
+  kind,
+  at: at(minute),
+  agentId: leslie,
+  ...more,
+})
+const create = { action: 'create_account' }
+const wholeRun = [
+  event('suggested', 0, create),
+  event('chosen', 0, create),
+  event('reply-placed', 2, create),
+  event('status-set', 2, create),
+  event('tagged', 2, create),
+]
+
+type Past = { accounts?: object[]; events?: object[]; desk?: (host: WireHost) => void }
+
+const reopen = ({ accounts = [], events = [], desk }: Past) =>
+  openPanel({
+    ...(desk && { desk }),
+    proxy: ({ path, method }) =>
+      path === '/tickets/101/events' && method === 'GET'
+        ? { status: 200, body: { events, accounts } }
+        : undefined,
+  })
+
+const lines = () =>
+  screen
+    .getAllByRole('listitem')
+    .filter(({ dataset }) => dataset.state !== undefined)
+    .map((line) => [
+      line.querySelector('p')?.textContent ?? '',
+      line.dataset.state,
+      line.querySelectorAll('p')[1]?.textContent?.replaceAll(/\s/g, ' ') ?? '',
+    ])
+const receipt = () => screen.findByRole('region', { name: 'What happened' })
+const lineOf = (title: string) => {
+  const line = screen.getByText(title).closest('li')
+  if (line === null) throw new Error(`${title} is no line of the receipt`)
+  return within(line)
+}
+
+const replySent = ({ desk }: WireHost) => {
+  desk.comments = [
+    ...desk.comments,
+    {
+      author_id: 8002,
+      public: true,
+      plain_body: 'Hi Dana, … Enter your Username: dana.whitfield@dcyf.wa.gov',
+      created_at: at(5),
+    },
+  ]
+  Object.assign(desk.paths, { 'ticket.status': 'solved', 'ticket.tags': ['new_ceci_account'] })
+}
+
+test('shows on another machine what Zendesk shows now, who did it and when', async () => {
+  await reopen({ accounts: [account], events: wholeRun, desk: replySent })
+  await receipt()
+  const when = (minute: number) =>
+    new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' })
+      .format(new Date(at(minute)))
+      .replaceAll(/\s/g, ' ')
+  await screen.findByText(/Sent · Leslie Janes/)
+  expect(lines()).toEqual([
+    ['Looked up in CECI', 'done', 'The address had no account'],
+    ['Account for Dana Whitfield', 'done', `Made: dana.whitfield@dcyf.wa.gov · Leslie Janes, ${when(1)}`],
+    ['Reply in the reply box', 'done', `Sent · Leslie Janes, ${when(5)}`],
+    ['Status', 'done', `Solved · Leslie Janes, ${when(2)}`],
+    ['Tags', 'done', `new_ceci_account · Leslie Janes, ${when(2)}`],
+  ])
+  expect(screen.getByText('Done and sent.')).toBeVisible()
+})
+
+test('a reply in another agent’s reply box is placed and not yet sent, with a way to place it here', async () => {
+  const { host, user, creates } = await reopen({ accounts: [account], events: wholeRun })
+  await receipt()
+  expect(await screen.findByText(/^Placed by Leslie Janes, .* not yet sent$/)).toBeVisible()
+  expect(screen.getByText('Not set. The ticket is now: Open')).toBeVisible()
+  expect(screen.getByText('Missing: new_ceci_account')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Place the reply again' }))
+  await screen.findByText('Done. Read the reply, then press Submit.')
+  expect(creates()).toHaveLength(1)
+  const { paths } = host.desk
+  expect(paths['ticket.comment.text']).toContain('Password: Fern-4711!')
+  expect(paths['ticket.status']).toBe('solved')
+  expect(paths['ticket.tags']).toContain('new_ceci_account')
+})
+
+test('a line alone is mended by its own button', async () => {
+  const { host, user, creates } = await reopen({ accounts: [account], events: wholeRun })
+  await receipt()
+  await user.click(lineOf('Tags').getByRole('button', { name: 'Set the tags' }))
+  await screen.findByText(/vip, new_ceci_account/)
+  expect(host.desk.paths['ticket.comment.text']).toBe('<p></p>')
+  expect(host.desk.paths['ticket.status']).toBe('open')
+  expect(creates()).toEqual([])
+})
+
+test('a reply that still stands in this reply box needs no second one', async () => {
+  await reopen({
+    accounts: [{ ...account, agentId: me }],
+    events: wholeRun,
+    desk: ({ desk }) =>
+      Object.assign(desk.paths, {
+        'ticket.comment.text': '<p>Enter your Username: dana.whitfield@dcyf.wa.gov</p>',
+      }),
+  })
+  expect(await screen.findByText('Stands in the reply box, not sent yet')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Place the reply again' })).toBeNull()
+})
+
+test('a password that is no longer known is told, and nothing is placed', async () => {
+  const { host, user } = await openPanel({
+    proxy: ({ path, method }) => {
+      if (path === '/accounts') return refuses('password-unavailable', 409)
+      return path === '/tickets/101/events' && method === 'GET'
+        ? { status: 200, body: { events: wholeRun, accounts: [account] } }
+        : undefined
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Place the reply again' }))
+  expect(await screen.findByText(/its first password is no longer known/)).toBeVisible()
+  expect(host.desk.paths['ticket.comment.text']).toBe('<p></p>')
+})
+
+test('an account with an unknown outcome asks for a look at CECI', async () => {
+  await reopen({ accounts: [{ ...account, state: 'unknown' }], events: wholeRun.slice(0, 2) })
+  await receipt()
+  expect(screen.getByRole('button', { name: 'It is there' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'It is not there' })).toBeVisible()
+})
+
+const asked = { action: 'ask_role' }
+const askedRun = [
+  event('chosen', 0, asked),
+  event('reply-placed', 1, asked),
+  event('status-set', 1, asked),
+  event('tagged', 1, asked),
+]
+const question = {
+  author_id: 8002,
+  public: true,
+  plain_body: 'Hi Dana, what is your role?',
+  created_at: at(5),
+}
+
+test('shows the receipt of a question too; told by the proxy to be sent, whatever the agent wrote', async () => {
+  await reopen({
+    events: [...askedRun, event('submitted', 5, asked)],
+    desk: ({ desk }) => {
+      desk.comments = [...desk.comments, question]
+      Object.assign(desk.paths, { 'ticket.status': 'pending', 'ticket.tags': ['ceci_waiting_role'] })
+    },
+  })
+  await receipt()
+  expect(lines().map(([title, state]) => [title, state])).toEqual([
+    ['Reply in the reply box', 'done'],
+    ['Status', 'done'],
+    ['Tags', 'done'],
+  ])
+})
+
+test('once the requester has answered, the suggestion comes first again', async () => {
+  await reopen({
+    events: [...askedRun, event('submitted', 5, asked)],
+    desk: ({ desk }) => {
+      const answer = { author_id: 7001, public: true, plain_body: 'I am DCYF staff.', created_at: at(9) }
+      desk.comments = [...desk.comments, question, answer]
+    },
+  })
+  expect(await screen.findByText('Done before on this ticket')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Create account' })).toBeVisible()
+})
+
+test('what was undone leaves no receipt', async () => {
+  const { calls } = await reopen({ events: [...askedRun, event('undone', 2)] })
+  await screen.findByRole('button', { name: 'Create account' })
+  await expect
+    .poll(() => calls.some(({ path, method }) => path.endsWith('events') && method === 'GET'))
+    .toBe(true)
+  expect(screen.queryByRole('region', { name: 'What happened' })).toBeNull()
+})
+
+test('a second question is not called sent because of the first', async () => {
+  const { user } = await openPanel({
+    desk: ({ desk }) => {
+      const text = 'Can you explain your role to me and what program you work for?'
+      desk.paths['ticket.requester'] = { id: 7001, name: 'Dana', email: 'dana.w@gmail.com', locale: 'en-US' }
+      desk.comments = [
+        { author_id: 7001, public: true, plain_body: 'How do I get an account?' },
+        {
+          author_id: 8001,
+          public: true,
+          plain_body: `Hi Dana,\n\n${text}\n\n${typically}\n\nThank you so much!\n\nMaya`,
+        },
+        { author_id: 7001, public: true, plain_body: 'Hello? I still need an account.' },
+      ]
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Ask for role' }))
+  await screen.findByText(/^Done/)
+  expect(screen.getByText('Stands in the reply box, not sent yet')).toBeVisible()
+})
+
+const typically =
+  'Typically, Program Directors invite Coachees/teachers/providers to create accounts and Coach Leads invite coaches to create accounts. If your role is outside of either of these scenarios, please give us a little more information so that we can help direct you to the right person to set up your account or help create the account for you.'
