@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { build, type ResolvedConfig } from 'vite'
+import { build, type IndexHtmlTransformContext, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writePackageFolder } from './src/packaging/write-package-folder.ts'
 
@@ -50,9 +50,25 @@ const leadsPage = {
   },
 }
 
+/** The panel's script comes after the first questions to Zendesk, yet is fetched along with them. */
+const preloadPanel = {
+  name: 'preload-panel',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (_html: string, { bundle = {} }: IndexHtmlTransformContext) =>
+      Object.values(bundle)
+        .filter((chunk) => chunk.type === 'chunk' && chunk.name === 'start')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: true },
+          injectTo: 'head' as const,
+        })),
+  },
+}
+
 const sidebar = {
   ...pages,
-  plugins: [react(), leadsPage, packageFolder],
+  plugins: [react(), preloadPanel, leadsPage, packageFolder],
   build: { ...pages.build, emptyOutDir: true },
 }
 

@@ -1,10 +1,8 @@
 import type { ZafSdk } from '@zendesk/zaf-sdk-types'
-import { createRoot } from 'react-dom/client'
-import { connectToZendesk } from '../zendesk/connect.ts'
-import { createKeeper } from './account/kept-people.ts'
-import { NoZendesk } from './faces/no-zendesk.tsx'
-import { createRehearsalSwitch } from './leads/rehearsal/rehearsal-switch.ts'
-import { Sidebar } from './sidebar.tsx'
+import { askAhead } from '../zendesk/ask-ahead.ts'
+import { contactZendesk } from '../zendesk/contact.ts'
+import { rememberedRole } from '../zendesk/first-questions.ts'
+import { findStorage } from './find-storage.ts'
 
 declare global {
   interface Window {
@@ -12,29 +10,31 @@ declare global {
   }
 }
 
-const storage = findStorage()
-const keeper = createKeeper({ storage, nowMs: Date.now })
-const rehearsal = createRehearsalSwitch(storage)
-const connecting = connectToZendesk(window.ZAFClient, { search: window.location.search })
 const place = document.getElementById('root')
 if (place === null) throw new Error('The page has no element with the id "root"')
-const root = createRoot(place)
+const storage = findStorage()
+const contact = contactZendesk(window.ZAFClient)
+const ahead = contact && askAhead(contact, { knowsRole: isKept(rememberedRole) })
 
-connecting.then((connected) =>
-  root.render(
-    connected.ok ? (
-      <Sidebar workspace={connected.value} keeper={keeper} isRehearsal={rehearsal.isOn} />
-    ) : (
-      <NoZendesk reason={connected.failure.kind} />
-    ),
-  ),
+// All that follows is in a script of its own, so that Zendesk is asked while it loads.
+import('./start.tsx').then(
+  ({ start }) => start({ place, ahead, storage }),
+  () => place.replaceChildren(...sorry.map(toParagraph)),
 )
 
-/** Reading the property alone throws where the browser bars storage in frames. */
-function findStorage(): Storage | undefined {
+function isKept(name: string): boolean {
   try {
-    return window.sessionStorage
+    return storage?.getItem(name) != null
   } catch {
-    return undefined
+    return false
   }
+}
+
+const sorry = [
+  { lang: 'en', text: 'The app could not be loaded. Reload the page.' },
+  { lang: 'es', text: 'No se pudo cargar la aplicación. Vuelva a cargar la página.' },
+]
+
+function toParagraph({ lang, text }: { lang: string; text: string }): HTMLElement {
+  return Object.assign(document.createElement('p'), { lang, textContent: text })
 }

@@ -3,26 +3,26 @@ import type { ColorScheme, Workspace } from '../zendesk/workspace.ts'
 import type { Keeper } from './account/kept-people.ts'
 import { ErrorBoundary } from './faces/error-boundary.tsx'
 import { MessageFace } from './faces/message-face.tsx'
-import { Reading } from './faces/reading.tsx'
 import { SettingsFace } from './faces/settings-face.tsx'
 import { sayZendeskFailure } from './job/failure-words.ts'
 import { Frame } from './parts/frame.tsx'
 import type { AppSettings } from './settings/app-settings.ts'
 import { parseSettings } from './settings/parse-settings.ts'
 import { OpenTicketView } from './ticket/open-ticket-view.tsx'
-import { type TicketState, useTicket } from './ticket/use-ticket.ts'
-import { en, type Words } from './words/en.ts'
+import { type FirstRead, type TicketRead, useTicket } from './ticket/use-ticket.ts'
+import type { Words } from './words/en.ts'
 import { loadWords, useWords, WordsProvider } from './words/words.ts'
 
 type SidebarProps = {
   workspace: Workspace
+  first: FirstRead & { words: Words }
   keeper: Keeper
   /** Asked when the panel appears and each time it is shown again. */
   isRehearsal: () => boolean
 }
 
 /** The app in a ticket's sidebar. */
-export function Sidebar({ workspace, keeper, isRehearsal }: SidebarProps): ReactNode {
+export function Sidebar({ workspace, first, keeper, isRehearsal }: SidebarProps): ReactNode {
   const [scheme, setScheme] = useState<ColorScheme>(workspace.colorScheme)
   const [rehearsal, setRehearsal] = useState(isRehearsal)
   useEffect(
@@ -33,8 +33,8 @@ export function Sidebar({ workspace, keeper, isRehearsal }: SidebarProps): React
       }),
     [workspace, isRehearsal],
   )
-  const { state, readAgain } = useTicket(workspace)
-  const words = useAgentWords(state.at === 'open' ? state.open.agent.locale : undefined)
+  const { ticket, readAgain } = useTicket(workspace, first)
+  const words = useAgentWords(first.words, ticket.ok ? ticket.value.agent.locale : undefined)
   const settings = useMemo(() => parseSettings(workspace.installation.settings), [workspace])
 
   return (
@@ -43,7 +43,7 @@ export function Sidebar({ workspace, keeper, isRehearsal }: SidebarProps): React
         <ErrorBoundary fallback={(startAgain) => <Broken startAgain={startAgain} />}>
           {settings.ok ? (
             <TicketFace
-              state={state}
+              ticket={ticket}
               readAgain={readAgain}
               workspace={workspace}
               settings={settings.value}
@@ -53,7 +53,7 @@ export function Sidebar({ workspace, keeper, isRehearsal }: SidebarProps): React
           ) : (
             <SettingsFace
               complaints={settings.failure}
-              role={state.at === 'open' ? state.open.agent.role : undefined}
+              role={ticket.ok ? ticket.value.agent.role : undefined}
             />
           )}
         </ErrorBoundary>
@@ -63,7 +63,7 @@ export function Sidebar({ workspace, keeper, isRehearsal }: SidebarProps): React
 }
 
 type TicketFaceProps = {
-  state: TicketState
+  ticket: TicketRead
   readAgain: () => void
   workspace: Workspace
   settings: AppSettings
@@ -72,7 +72,7 @@ type TicketFaceProps = {
 }
 
 function TicketFace({
-  state,
+  ticket,
   readAgain,
   workspace,
   settings,
@@ -80,28 +80,23 @@ function TicketFace({
   rehearsal,
 }: TicketFaceProps): ReactNode {
   const words = useWords()
-  switch (state.at) {
-    case 'reading':
-      return <Reading />
-    case 'unreadable':
-      return (
-        <MessageFace
-          title={words.faces.unreadable.title}
-          text={sayZendeskFailure(state.failure, words)}
-          action={{ label: words.faces.unreadable.again, press: readAgain }}
-        />
-      )
-    case 'open':
-      return (
-        <OpenTicketView
-          workspace={workspace}
-          settings={settings}
-          open={state.open}
-          keeper={keeper}
-          rehearsal={rehearsal}
-        />
-      )
-  }
+  if (!ticket.ok)
+    return (
+      <MessageFace
+        title={words.faces.unreadable.title}
+        text={sayZendeskFailure(ticket.failure, words)}
+        action={{ label: words.faces.unreadable.again, press: readAgain }}
+      />
+    )
+  return (
+    <OpenTicketView
+      workspace={workspace}
+      settings={settings}
+      open={ticket.value}
+      keeper={keeper}
+      rehearsal={rehearsal}
+    />
+  )
 }
 
 function Broken({ startAgain }: { startAgain: () => void }): ReactNode {
@@ -109,8 +104,8 @@ function Broken({ startAgain }: { startAgain: () => void }): ReactNode {
   return <MessageFace title={broken.title} action={{ label: broken.again, press: startAgain }} />
 }
 
-function useAgentWords(locale: string | undefined): Words {
-  const [words, setWords] = useState(en)
+function useAgentWords(first: Words, locale: string | undefined): Words {
+  const [words, setWords] = useState(first)
   useEffect(() => {
     if (locale === undefined) return
     document.documentElement.lang = /^es\b/i.test(locale) ? 'es' : 'en'

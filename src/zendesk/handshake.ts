@@ -1,6 +1,7 @@
-import type { Client, ZafSdk } from '@zendesk/zaf-sdk-types'
 import * as z from 'zod/mini'
 import { fail, ok, type Result } from '../contract/result.ts'
+import type { RoleStorage } from './agent-role.ts'
+import type { Contact } from './contact.ts'
 import { settle } from './settle.ts'
 import { defaultTiming, type Timing } from './timing.ts'
 import type { ColorScheme } from './workspace.ts'
@@ -9,27 +10,21 @@ import { colorSchemeSchema, type Registration, registrationSchema } from './zaf-
 
 export type ConnectFailure = { kind: 'outside-zendesk' } | { kind: 'no-answer' }
 /** `search` is the page's query string, in which Zendesk hands over the colour scheme. */
-export type ConnectOptions = { search?: string; timing?: Partial<Timing> }
+export type ConnectOptions = { search?: string; timing?: Partial<Timing>; storage?: RoleStorage | undefined }
 export type Registered = { zaf: Zaf; registration: Registration; colorScheme: ColorScheme }
 
-/** Registers with the Zendesk that opened this page; `zaf` is the global `ZAFClient`, absent where its script is. */
+/** Waits until the Zendesk that opened this page has registered it; no contact is a page outside Zendesk. */
 export async function registerWithZendesk(
-  zaf: ZafSdk | undefined,
+  contact: Contact | undefined,
   { search = '', timing = {} }: ConnectOptions = {},
 ): Promise<Result<Registered, ConnectFailure>> {
-  const client = zaf?.init()
-  if (!client) return fail({ kind: 'outside-zendesk' })
-  const desk: Zaf = { client, timing: { ...defaultTiming, ...timing } }
-  const settled = await settle(() => nextRegistration(client), desk.timing.registrationMs)
+  if (contact === undefined) return fail({ kind: 'outside-zendesk' })
+  const desk: Zaf = { client: contact.client, timing: { ...defaultTiming, ...timing } }
+  const settled = await settle(() => contact.registration, desk.timing.registrationMs)
   const registration = registrationSchema.safeParse(settled.kind === 'resolved' ? settled.value : undefined)
   if (!registration.success) return fail({ kind: 'no-answer' })
   const colorScheme = parseColorScheme(search) ?? (await askColorScheme(desk))
   return ok({ zaf: desk, registration: registration.data, colorScheme })
-}
-
-// Zendesk may answer at once: the handler has to stand in the same tick as `init`.
-function nextRegistration(client: Client): Promise<unknown> {
-  return new Promise((resolve) => client.on('app.registered', resolve))
 }
 
 function parseColorScheme(search: string): ColorScheme | undefined {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { Comment } from '../contract/ticket.ts'
+import { toCommentsPath } from './first-questions.ts'
 import type { WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
@@ -32,7 +33,7 @@ export async function readComments(
   const comments: Comment[] = []
   let cursor: string | undefined
   for (let page = 0; page < pagesAtMost; page++) {
-    const read = await askRest(zaf, { path: toPath(of.ticketId, cursor) }, pageSchema)
+    const read = await askRest(zaf, { path: toCommentsPath(of.ticketId, cursor) }, pageSchema)
     if (!read.ok) return read
     comments.push(...toComments(read.value, of.requesterId))
     const { meta, next_page } = read.value
@@ -41,12 +42,6 @@ export async function readComments(
     if (cursor === undefined) break
   }
   return fail({ kind: 'refused', words: 'more comments than the app reads' })
-}
-
-function toPath(ticketId: number, cursor: string | undefined): string {
-  const query = new URLSearchParams({ include: 'users', 'page[size]': '100' })
-  if (cursor !== undefined) query.set('page[after]', cursor)
-  return `/api/v2/tickets/${ticketId}/comments.json?${query}`
 }
 
 function toComments({ comments, users }: Page, requesterId: number | undefined): Comment[] {

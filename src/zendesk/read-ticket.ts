@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ok, type Result } from '../contract/result.ts'
 import type { AgentRoles } from './agent-role.ts'
+import { ticketPaths } from './first-questions.ts'
 import { parseShape } from './parse-shape.ts'
 import { readComments } from './read-comments.ts'
 import { toAssignee } from './to-assignee.ts'
@@ -8,8 +9,8 @@ import type { OpenTicket, WorkspaceFailure } from './workspace.ts'
 import { getPaths, type Zaf } from './zaf-call.ts'
 import {
   assigneeSchema,
-  currentUserSchema,
   ccsSchema,
+  currentUserSchema,
   customStatusIdSchema,
   idSchema,
   peopleSchema,
@@ -18,7 +19,7 @@ import {
   wordsSchema,
 } from './zaf-shapes.ts'
 
-const openTicketSchema = z.object({
+const openTicketShape = {
   'ticket.id': z.nullish(idSchema),
   'ticket.subject': wordsSchema,
   'ticket.status': statusSchema,
@@ -30,13 +31,12 @@ const openTicketSchema = z.object({
   'ticket.viewers': peopleSchema,
   'ticket.updatedAt': wordsSchema,
   currentUser: currentUserSchema,
-})
+} satisfies Record<(typeof ticketPaths)[number], z.core.$ZodType>
+const openTicketSchema = z.object(openTicketShape)
 type Read = z.infer<typeof openTicketSchema>
 
-const paths = Object.keys(openTicketSchema.shape)
-
 export async function readTicket(zaf: Zaf, roles: AgentRoles): Promise<Result<OpenTicket, WorkspaceFailure>> {
-  const answer = await getPaths(zaf, paths, ['ticket.viewers', 'ticket.customStatus'])
+  const answer = await getPaths(zaf, [...ticketPaths], ['ticket.viewers', 'ticket.customStatus'])
   if (!answer.ok) return answer
   const read = parseShape(openTicketSchema, answer.value)
   if (!read.ok) return read
@@ -44,7 +44,7 @@ export async function readTicket(zaf: Zaf, roles: AgentRoles): Promise<Result<Op
   const requesterId = read.value['ticket.requester']?.id ?? undefined
   const [comments, role] = await Promise.all([
     id === undefined ? ok([]) : readComments(zaf, { ticketId: id, requesterId }),
-    roles.roleOf(read.value.currentUser.role),
+    roles.roleOf(read.value.currentUser),
   ])
   if (!comments.ok) return comments
   return ok({

@@ -57,7 +57,7 @@ async function readPerson(zaf: Zaf): Promise<Result<Agent, WorkspaceFailure>> {
   const read = parseShape(personSchema, answer.value)
   if (!read.ok) return read
   const { currentUser } = read.value
-  return ok({ ...currentUser, role: await createAgentRoles(zaf).roleOf(currentUser.role) })
+  return ok({ ...currentUser, role: await createAgentRoles(zaf, undefined).roleOf(currentUser) })
 }
 
 function toInstallation({ metadata, context }: Registration): DeskAdmin['installation'] {

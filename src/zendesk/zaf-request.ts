@@ -1,6 +1,7 @@
 import type { RequestOptions } from '@zendesk/zaf-sdk-types'
 import * as z from 'zod/mini'
 import { fail, ok, type Result } from '../contract/result.ts'
+import { toGet } from './first-questions.ts'
 import { parseShape } from './parse-shape.ts'
 import { parseJson, refusalSchema } from './rest-refusal.ts'
 import { type Settled, settle } from './settle.ts'
@@ -23,7 +24,7 @@ export async function askRest<Schema extends z.core.$ZodType>(
 }
 
 function toOptions({ path, type = 'GET', body }: RestCall): RequestOptions {
-  const options: RequestOptions = { url: path, type, autoRetry: false }
+  const options: RequestOptions = { ...toGet(path), type }
   if (body === undefined) return options
   return { ...options, contentType: 'application/json', data: JSON.stringify(body) }
 }

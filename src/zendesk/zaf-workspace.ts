@@ -1,6 +1,6 @@
 import { ok } from '../contract/result.ts'
 import { readNames } from './agent-names.ts'
-import { createAgentRoles } from './agent-role.ts'
+import { createAgentRoles, type RoleStorage } from './agent-role.ts'
 import { assign } from './assign.ts'
 import { changeCcs } from './ccs.ts'
 import { placeNote, placeReply, readDraft } from './composer.ts'
@@ -18,11 +18,11 @@ import type { ColorScheme, Installation, Workspace } from './workspace.ts'
 import { invokeAction, type Zaf } from './zaf-call.ts'
 import type { Registration } from './zaf-shapes.ts'
 
-type Frame = { registration: Registration; colorScheme: ColorScheme }
+type Frame = { registration: Registration; colorScheme: ColorScheme; storage: RoleStorage | undefined }
 
 /** The workspace on Zendesk's app framework, for a client that Zendesk has registered. */
-export function createZafWorkspace(zaf: Zaf, { registration, colorScheme }: Frame): Workspace {
-  const roles = createAgentRoles(zaf)
+export function createZafWorkspace(zaf: Zaf, { registration, colorScheme, storage }: Frame): Workspace {
+  const roles = createAgentRoles(zaf, storage)
   const desk = { zaf, customStatuses: createCustomStatuses(zaf) }
   return {
     installation: toInstallation(registration),

@@ -1,5 +1,6 @@
 import type { Client, ZafSdk } from '@zendesk/zaf-sdk-types'
 import { connectToZendesk } from '../../src/zendesk/connect.ts'
+import { contactZendesk } from '../../src/zendesk/contact.ts'
 
 /** The page of an app that only connects: the adapter, and beside it the SDK's own client to look with. */
 const sdk: ZafSdk | undefined = Reflect.get(window, 'ZAFClient')
@@ -12,6 +13,6 @@ function init(): Client | false {
 }
 
 Object.assign(window, {
-  connected: connectToZendesk(sdk && { init }, { search: window.location.search }),
+  connected: connectToZendesk(contactZendesk(sdk && { init }), { search: window.location.search }),
   look: (paths: string[]) => client?.get(paths),
 })

@@ -14,6 +14,12 @@ test('asks Zendesk three things before the panel is usable, one of them a bulk g
   ])
 })
 
+test('reads the ticket again when it changed while the panel was loading', async () => {
+  const { host } = await openPanel({ changing: true })
+  await screen.findByRole('button', { name: 'Create account' })
+  await expect.poll(() => host.calls.filter(({ kind }) => kind === 'get').length).toBe(2)
+})
+
 test('asks nothing again while the agent types', async () => {
   const { host, user } = await openPanel()
   const name = await screen.findByLabelText('First name')

@@ -2,7 +2,9 @@ import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createKeeper } from '../../src/sidebar/account/kept-people.ts'
 import { Sidebar } from '../../src/sidebar/sidebar.tsx'
+import { loadWords } from '../../src/sidebar/words/words.ts'
 import { connectToZendesk } from '../../src/zendesk/connect.ts'
+import { contactZendesk } from '../../src/zendesk/contact.ts'
 import type { Timing } from '../../src/zendesk/timing.ts'
 import { frameIn, requireSdk } from '../zendesk/open-frame.ts'
 import type { WireAnswer, WireRequest } from '../zendesk/wire-faults.ts'
@@ -20,6 +22,8 @@ type PanelOptions = {
   desk?: (host: WireHost) => void
   timing?: Partial<Timing>
   rehearsal?: boolean
+  /** The ticket changes between the first reading and the panel's appearance. */
+  changing?: boolean
 }
 
 /** The whole panel on the real SDK in a ticket of a DCYF staff member, with Zendesk and the proxy at their wires. */
@@ -29,6 +33,7 @@ export async function openPanel({
   desk,
   timing = {},
   rehearsal = false,
+  changing = false,
 }: PanelOptions = {}) {
   const host = createWireHost()
   const calls: ProxyCall[] = []
@@ -41,7 +46,7 @@ export async function openPanel({
   asksForAccount(host)
   desk?.(host)
   frameIn(host)
-  const connecting = connectToZendesk(requireSdk(), { search: '?colorScheme=light', timing })
+  const connecting = connectToZendesk(contactZendesk(requireSdk()), { search: '?colorScheme=light', timing })
   host.fire('app.registered', {
     ...registration,
     metadata: { ...registration.metadata, settings: { proxy_url: proxyUrl, ...settings } },
@@ -49,7 +54,13 @@ export async function openPanel({
   const connected = await connecting
   if (!connected.ok) throw new Error(connected.failure.kind)
   const keeper = createKeeper({ storage: window.sessionStorage, nowMs: Date.now })
-  render(<Sidebar workspace={connected.value} keeper={keeper} isRehearsal={() => rehearsal} />)
+  const read = await connected.value.readTicket()
+  const first = {
+    read,
+    words: await loadWords(read.ok ? read.value.agent.locale : ''),
+    endWatch: () => changing,
+  }
+  render(<Sidebar workspace={connected.value} first={first} keeper={keeper} isRehearsal={() => rehearsal} />)
   const creates = () => calls.filter(({ path }) => path === '/accounts')
   return { host, calls, creates, user: userEvent.setup() }
 }

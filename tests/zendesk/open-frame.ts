@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { ZafSdk } from '@zendesk/zaf-sdk-types'
 import { expect } from 'vitest'
 import { connectToZendesk } from '../../src/zendesk/connect.ts'
+import { contactZendesk } from '../../src/zendesk/contact.ts'
 import type { Timing } from '../../src/zendesk/timing.ts'
 import type { Workspace } from '../../src/zendesk/workspace.ts'
 import { createWireHost, registration, type WireHost } from './wire-host.ts'
@@ -23,7 +24,7 @@ export async function openFrame(
 ): Promise<{ host: WireHost; workspace: Workspace }> {
   const host = createWireHost()
   frameIn(host)
-  const connecting = connectToZendesk(requireSdk(), { search: '?colorScheme=light', timing })
+  const connecting = connectToZendesk(contactZendesk(requireSdk()), { search: '?colorScheme=light', timing })
   host.fire('app.registered', registration)
   const connected = await connecting
   expect(connected).toMatchObject({ ok: true })

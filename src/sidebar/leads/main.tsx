@@ -2,6 +2,7 @@ import type { ZafSdk } from '@zendesk/zaf-sdk-types'
 import { createRoot } from 'react-dom/client'
 import { connectDeskAdmin } from '../../zendesk/connect-desk-admin.ts'
 import { NoZendesk } from '../faces/no-zendesk.tsx'
+import { findStorage } from '../find-storage.ts'
 import { LeadsPage } from './leads-page.tsx'
 import { createRehearsalSwitch } from './rehearsal/rehearsal-switch.ts'
 
@@ -26,12 +27,3 @@ connecting.then((connected) =>
     ),
   ),
 )
-
-/** Reading the property alone throws where the browser bars storage in frames. */
-function findStorage(): Storage | undefined {
-  try {
-    return window.sessionStorage
-  } catch {
-    return undefined
-  }
-}
