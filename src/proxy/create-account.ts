@@ -42,9 +42,9 @@ export type Creating = {
 
 async function createWithin(creating: Creating): Promise<Made> {
   const { office, order } = creating
-  const ofKey = await office.ledger.findByKey(order.caller.desk, order.key)
+  const of = { key: order.key, person: order.wanted }
+  const { ofKey, holder } = await office.ledger.findStanding(order.caller.desk, of)
   if (ofKey !== undefined && !isSameContent(ofKey, order)) return fail({ kind: 'key-reused' })
-  const holder = await office.ledger.findHolder(order.wanted.email)
   if (holder !== undefined) {
     const answered = await answerHeld(creating, holder)
     if (answered.kind === 'answered') return answered.made

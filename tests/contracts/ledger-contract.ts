@@ -82,12 +82,13 @@ export function describeLedger(open: () => Promise<() => SqlDatabase>): void {
     const { ledger } = await openLedger()
     const claim = toClaim()
     const row = orThrow(await ledger.claim(claim, limits))
-    expect(await ledger.findByKey('one.zendesk.com', claim.key)).toMatchObject({ id: row.id })
-    expect(await ledger.findByKey('two.zendesk.com', claim.key)).toBeUndefined()
+    const find = (desk: string) => ledger.findStanding(desk, claim)
+    expect(await find('one.zendesk.com')).toMatchObject({ ofKey: { id: row.id }, holder: { id: row.id } })
+    expect(await find('two.zendesk.com')).toMatchObject({ ofKey: undefined, holder: { id: row.id } })
     const other = await ledger.claim(toClaim({ email: 'other@dcyf.wa.gov', key: claim.key }), limits)
     expect(other).toMatchObject({ ok: false, failure: { kind: 'key-used', row: { id: row.id } } })
     await ledger.settle({ id: row.id, outcome: 'refused', actor: 'agent 1', because: '' })
-    expect(await ledger.findByKey('one.zendesk.com', claim.key)).toBeUndefined()
+    expect(await find('one.zendesk.com')).toEqual({ ofKey: undefined, holder: undefined })
     expect(await ledger.claim(toClaim({ email: 'other@dcyf.wa.gov', key: claim.key }), limits)).toMatchObject(
       { ok: true },
     )

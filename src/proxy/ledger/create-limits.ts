@@ -17,8 +17,9 @@ const counts = `SELECT
 
 export async function countCreatesLeft(window: CreateWindow, limits: Limits): Promise<number> {
   const { sql, book, caller, now } = window
-  const from = [startOf(now, hourS), startOf(now, dayS)]
-  const [sent] = countsSchema.parse(await sql.query(counts, [book, caller.desk, caller.agentId, ...from]))
+  const { hour, day } = startsOf(now)
+  const values = [book, caller.desk, caller.agentId, hour, day]
+  const [sent] = countsSchema.parse(await sql.query(counts, values))
   const left = [limits.createsPerAgentHour - sent.of_agent, limits.createsPerDeskDay - sent.of_desk]
   return Math.max(0, Math.min(...left))
 }
@@ -51,5 +52,11 @@ async function findFull(
   )
   return rows.map((row) => Date.parse(z.object({ claimed_at: z.string() }).parse(row).claimed_at))
 }
+
+/** What counts against the agent's limit lies after `hour`, what counts against the desk's after `day`. */
+export const startsOf = (now: Date): { hour: string; day: string } => ({
+  hour: startOf(now, hourS),
+  day: startOf(now, dayS),
+})
 
 const startOf = (now: Date, seconds: number) => new Date(now.getTime() - seconds * 1_000).toISOString()

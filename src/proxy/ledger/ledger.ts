@@ -17,6 +17,9 @@ export type Claim = {
   key: string
   passwordVersion: string
 }
+export type StandingOf = Pick<Claim, 'key' | 'person'>
+/** `ofKey`: the row that a key stands for, unless a refusal freed the key. `holder`: as `findHolder` gives it. */
+export type Standing = { ofKey: LedgerRow | undefined; holder: LedgerRow | undefined }
 export type Limits = { createsPerAgentHour: number; createsPerDeskDay: number }
 export type ClaimFailure =
   | { kind: 'held'; row: LedgerRow }
@@ -52,8 +55,8 @@ export type LogFilter = {
 export interface Ledger {
   /** The row that holds the address, of any desk: made, under way or unknown. */
   findHolder(email: Email): Promise<LedgerRow | undefined>
-  /** The row that a key stands for, unless a refusal freed the key. */
-  findByKey(desk: string, key: string): Promise<LedgerRow | undefined>
+  /** What stands of a key and an address when a create begins. */
+  findStanding(desk: string, of: StandingOf): Promise<Standing>
   findRow(desk: string, id: string): Promise<LedgerRow | undefined>
   /**
    * Takes the address, for one claimer only however many ask at once and on however many machines. Limits

@@ -9,6 +9,7 @@ export function openPostgres(url: string, { statementMs = 4_000 } = {}): SqlData
     connectionString: url,
     application_name: 'ceci-accounts',
     max: 10,
+    pipeline: true,
     connectionTimeoutMillis: 2_000,
     statement_timeout: statementMs,
     query_timeout: statementMs + 1_000,
@@ -18,16 +19,17 @@ export function openPostgres(url: string, { statementMs = 4_000 } = {}): SqlData
     },
   })
   pool.on('error', () => undefined)
+  const nameOf = createStatementNames()
   return {
     countingColumn: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
     exclusive: false,
-    query: toRunner(pool).query,
+    query: toRunner(pool, nameOf).query,
     async transaction(lock, work) {
       const client = await pool.connect()
       const dropOnError = () => undefined
       client.on('error', dropOnError)
       try {
-        const value = await runTransaction(toRunner(client), lock, work)
+        const value = await runTransaction(toRunner(client, nameOf), lock, work)
         client.release()
         return value
       } catch (error) {
@@ -41,23 +43,39 @@ export function openPostgres(url: string, { statementMs = 4_000 } = {}): SqlData
   }
 }
 
-function toRunner(client: pg.Pool | pg.PoolClient): SqlRunner {
+/** Statements with values have names, so that a connection parses and plans each of them once. */
+type NameStatement = (sql: string) => string
+
+function createStatementNames(): NameStatement {
+  const names = new Map<string, string>()
+  return (sql) => {
+    const name = names.get(sql) ?? `ceci_accounts_${names.size + 1}`
+    names.set(sql, name)
+    return name
+  }
+}
+
+function toRunner(client: pg.Pool | pg.PoolClient, nameOf: NameStatement): SqlRunner {
   return {
-    async query(sql, values = []) {
-      const { rows } = await client.query<SqlRow>(sql, [...values])
-      return rows
+    async query(sql, values) {
+      const statement = values === undefined ? sql : { name: nameOf(sql), text: sql, values: [...values] }
+      return (await client.query<SqlRow>(statement)).rows
     },
   }
 }
 
+/** The first statements of the work travel with BEGIN and the lock: the server takes them in order, or none. */
 async function runTransaction<Value>(
   sql: SqlRunner,
   lock: string,
   work: (sql: SqlRunner) => Promise<Value>,
 ): Promise<Value> {
-  await sql.query('BEGIN')
-  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock])
-  const value = await work(sql)
+  const begun = sql.query('BEGIN')
+  const locked = sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock])
+  const working = work(sql)
+  await Promise.allSettled([begun, locked, working])
+  await Promise.all([begun, locked])
+  const value = await working
   await sql.query('COMMIT')
   return value
 }

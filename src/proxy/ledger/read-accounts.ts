@@ -1,39 +1,41 @@
 import * as z from 'zod'
 import type { Email } from '../../contract/email.ts'
-import type { Ledger, LedgerRow, LogFilter } from './ledger.ts'
+import type { Ledger, LedgerRow, LogFilter, Standing, StandingOf } from './ledger.ts'
 import type { BookOptions } from './ledger-sql.ts'
 import type { SqlRunner, SqlValue } from './sql-database.ts'
 import { accountColumns, isUnsettled, toLedgerRow } from './to-ledger-row.ts'
 
 type Reading = Pick<BookOptions, 'book' | 'hideEmail'> & { sql: SqlRunner }
 
+const isHolder = `email IN ($2, $3) AND state IN ('under-way', 'made', 'unknown')`
+
 export async function findHolder(reading: Reading, email: Email): Promise<LedgerRow | undefined> {
   const { sql, book, hideEmail } = reading
-  const rows = await sql.query(
-    `SELECT ${accountColumns} FROM accounts
-      WHERE book = $1 AND email IN ($2, $3) AND state IN ('under-way', 'made', 'unknown')`,
-    [book, email, hideEmail(email) ?? email],
-  )
+  const rows = await sql.query(`SELECT ${accountColumns} FROM accounts WHERE book = $1 AND ${isHolder}`, [
+    book,
+    email,
+    hideEmail(email) ?? email,
+  ])
   return rows.map(toLedgerRow)[0]
 }
 
-export async function findKeyRow(
-  reading: Reading,
+const standing = `SELECT 'key' AS found, ${accountColumns} FROM accounts WHERE id =
+    (SELECT account_id FROM idempotency_keys WHERE book = $1 AND desk = $4 AND key = $5 AND freed = 0)
+  UNION ALL SELECT 'address' AS found, ${accountColumns} FROM accounts WHERE book = $1 AND ${isHolder}`
+
+export async function findStanding(
+  { sql, book, hideEmail }: Reading,
   desk: string,
-  key: string,
-): Promise<LedgerRow | undefined> {
-  const { sql, book } = reading
-  const rows = await sql.query(
-    `SELECT ${accountColumns} FROM accounts WHERE id =
-      (SELECT account_id FROM idempotency_keys WHERE book = $1 AND desk = $2 AND key = $3 AND freed = 0)`,
-    [book, desk, key],
-  )
-  return rows.map(toLedgerRow)[0]
+  { key, person: { email } }: StandingOf,
+): Promise<Standing> {
+  const rows = await sql.query(standing, [book, email, hideEmail(email) ?? email, desk, key])
+  const find = (by: 'key' | 'address') => rows.filter(({ found }) => found === by).map(toLedgerRow)[0]
+  return { ofKey: find('key'), holder: find('address') }
 }
 
 type Reads = Pick<
   Ledger,
-  'findHolder' | 'findByKey' | 'findRow' | 'listUnknown' | 'listTicket' | 'listLog' | 'countByState'
+  'findHolder' | 'findStanding' | 'findRow' | 'listUnknown' | 'listTicket' | 'listLog' | 'countByState'
 >
 
 export function readAccounts({ database: sql, book, hideEmail }: BookOptions): Reads {
@@ -47,7 +49,7 @@ export function readAccounts({ database: sql, book, hideEmail }: BookOptions): R
   }
   return {
     findHolder: (email) => findHolder(reading, email),
-    findByKey: (desk, key) => findKeyRow(reading, desk, key),
+    findStanding: (desk, of) => findStanding(reading, desk, of),
     findRow: async (desk, id) => (await list('desk = $2 AND id = $3', [desk, id]))[0],
     listUnknown: (limit) =>
       list(`${isUnsettled} AND state = 'unknown' ORDER BY claimed_at LIMIT $2`, [limit]),
