@@ -146,6 +146,21 @@ export const scenes: Record<string, Scene> = {
       await says(desk, words.failures['no-word'])
     },
   },
+  'without-proxy': {
+    options: { settings: { proxy_url: '' } },
+    play: async (desk, words) => {
+      await desk.openTicket('New staff - CECI accounts needed')
+      await press(desk, words.form.createByHand(5))
+      await says(desk, words.byHand.first)
+    },
+  },
+  'by-hand': {
+    options: { settings: { proxy_url: '' } },
+    play: async (desk, words) => {
+      await openPlain(desk, words)
+      await says(desk, words.byHand.notSetUp)
+    },
+  },
   'wrong-key': {
     options: { settings: { shared_key: 'not the key of this proxy, but as long as one' } },
     play: async (desk, words) => {

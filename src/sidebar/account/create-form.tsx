@@ -2,7 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useState } from 'react'
 import { parseEmail } from '../../contract/email.ts'
 import type { Choice } from '../job/job.ts'
-import { Heading, Stack } from '../parts/layout.tsx'
+import { Heading, Small, Stack } from '../parts/layout.tsx'
 import { suggestedChord, useChord } from '../parts/use-chord.ts'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
 import { useWords } from '../words/words.ts'
@@ -15,11 +15,13 @@ type CreateFormProps = {
   people: PeopleForm
   roles: readonly string[]
   proxy: ProxyClient
+  /** No proxy is set up, so an agent makes the accounts. */
+  byHand: boolean
   onChoose: (choice: Choice) => void
 }
 
 /** The people who get accounts, and the one press that makes them. Errors show after the first press. */
-export function CreateForm({ people, roles, proxy, onChoose }: CreateFormProps): ReactNode {
+export function CreateForm({ people, roles, proxy, byHand, onChoose }: CreateFormProps): ReactNode {
   const words = useWords()
   const { drafts } = people
   const primary = useChord()
@@ -44,6 +46,7 @@ export function CreateForm({ people, roles, proxy, onChoose }: CreateFormProps):
       }}
     >
       <Heading>{words.form.heading(drafts.length)}</Heading>
+      {byHand && <Small>{words.byHand.notSetUp}</Small>}
       {drafts.map((draft, index) => (
         <PersonCard
           key={draft.key}
@@ -76,7 +79,7 @@ export function CreateForm({ people, roles, proxy, onChoose }: CreateFormProps):
         type="submit"
         isStretched
       >
-        {words.form.create(drafts.length)}
+        {byHand ? words.form.createByHand(drafts.length) : words.form.create(drafts.length)}
       </Button>
       <Button type="button" isBasic size="small" onClick={people.add}>
         {words.form.addPerson}

@@ -6,14 +6,19 @@ import { CopyText } from '../parts/copy-text.tsx'
 import { Small, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
 
-type ByHandProps = { person: Person; ceciAdminUrl: string; onMade: (password: string) => void }
+type ByHandProps = {
+  person: Person
+  ceciAdminUrl: string
+  isOpen: boolean
+  onMade: (password: string) => void
+}
 
 /** The procedure's own way, for when the proxy does not serve: make it in CECI, type the password once. */
-export function ByHand({ person, ceciAdminUrl, onMade }: ByHandProps): ReactNode {
+export function ByHand({ person, ceciAdminUrl, isOpen, onMade }: ByHandProps): ReactNode {
   const { byHand, form, receipt } = useWords()
   const [password, setPassword] = useState('')
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{byHand.heading}</summary>
       <Stack $gap={8} style={{ marginTop: 8 }}>
         <Small>{byHand.first}</Small>

@@ -31,7 +31,7 @@ export function sayZendeskFailure(failure: WorkspaceFailure, { failures }: Words
 }
 
 export function sayProxyFailure(failure: ProxyFailure, words: Words): string {
-  if (failure.kind === 'no-word') return words.failures['no-word']
+  if (failure.kind !== 'problem') return words.failures[failure.kind]
   const { problem } = failure
   const wait = problem.type === 'outcome-unknown' ? undefined : problem.retryAfterSeconds
   const said = sayProblem(problem, words)

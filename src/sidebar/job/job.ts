@@ -101,6 +101,10 @@ export function nextLine(job: Job, from: number): number | undefined {
 const isCarrying = (step: Step): boolean =>
   step.kind === 'account' || step.kind === 'ccs' || step.kind === 'reply' || step.kind === 'note'
 
+/** An account that only an agent can make, since no proxy is set up. */
+export const isByHand = ({ state }: Line): boolean =>
+  state.at === 'failed' && state.failure.from === 'proxy' && state.failure.failure.kind === 'not-set-up'
+
 /** An account of an earlier press, whose password is not at hand. */
 export const isKnown = ({ state }: Line): boolean =>
   state.at === 'done' && state.done.kind === 'account-known'

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Person } from '../../contract/person.ts'
 import { Heading, PlainList, Row, Small, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
-import { type Job, keyOf, type Line } from './job.ts'
+import { isByHand, type Job, keyOf, type Line } from './job.ts'
 import { LookUpLine } from './look-up-line.tsx'
 import { sayReceipt } from './say-receipt.ts'
 import { StepLine } from './step-line.tsx'
@@ -94,6 +94,7 @@ function toLineControls(index: number, { job, controls, onTellHasAccount }: Rece
   const step = line?.step
   const mayLeaveOut = isWantedAccount(line) && job.lines.filter(isWantedAccount).length > 1
   return {
+    isNextByHand: line !== undefined && line === job.lines.find(isByHand),
     tryAgain: mayTryAgain(job, line) ? () => controls.tryAgain(index) : undefined,
     leaveOut: mayLeaveOut ? () => controls.leaveOut(index) : undefined,
     saveNote: () => controls.saveNote(index),
@@ -105,10 +106,11 @@ function toLineControls(index: number, { job, controls, onTellHasAccount }: Rece
   }
 }
 
-/** The ledger does not tell for whom a reply was where it made no account for them. */
+/** Without a proxy trying again is no help, and the ledger does not tell for whom a reply without accounts was. */
 function mayTryAgain({ choice }: Job, line: Line | undefined): boolean {
+  if (line === undefined || isByHand(line)) return false
   const isForNobody = 'people' in choice && choice.people.length === 0
-  return !isForNobody || (line?.step.kind !== 'reply' && line?.step.kind !== 'send')
+  return !isForNobody || (line.step.kind !== 'reply' && line.step.kind !== 'send')
 }
 
 function findWithheld({ state }: Line, withheld: readonly string[]): string | undefined {

@@ -6,7 +6,7 @@ import { SignedLine } from '../parts/signed-line.tsx'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
 import { sayFailure } from './failure-words.ts'
-import type { Line } from './job.ts'
+import { isByHand, type Line } from './job.ts'
 import { sayDone, sayMissing, sayStep, sayTrace } from './step-words.ts'
 import { type LineControls, WaysOn } from './ways-on.tsx'
 
@@ -28,7 +28,11 @@ export function StepLine(props: StepLineProps): ReactNode {
   const { step, state } = line
   const isLeft = state.at === 'missing' || state.at === 'unsent'
   return (
-    <SignedLine state={state.at} title={sayStep(step, words)} detail={sayState(props, words)}>
+    <SignedLine
+      state={isByHand(line) ? 'missing' : state.at}
+      title={sayStep(step, words)}
+      detail={sayState(props, words)}
+    >
       {password !== undefined && <CopyText label={words.receipt.password} text={password} />}
       {isLeft && idle && controls.tryAgain && (
         <Row>

@@ -14,6 +14,8 @@ export type LineControls = {
   resolve: (accountId: string, seen: boolean) => void
   tellHasAccount: () => void
   madeByHand: (password: string) => void
+  /** The first account that only an agent can make: its steps stand open. */
+  isNextByHand: boolean
 }
 type WaysOnProps = { step: Step; failure: StepFailure; ceciAdminUrl: string; controls: LineControls }
 
@@ -37,12 +39,21 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
           </Button>
         </Row>
       )}
+      {step.kind === 'account' && failure.from === 'proxy' && mayBeMadeByHand(problem) && (
+        <ByHand
+          person={step.person}
+          ceciAdminUrl={ceciAdminUrl}
+          isOpen={controls.isNextByHand}
+          onMade={controls.madeByHand}
+        />
+      )}
       <Row>
-        {problem?.type === 'email-taken' ? (
+        {problem?.type === 'email-taken' && (
           <Button size="small" onClick={controls.tellHasAccount}>
             {actions.tell_has_account}
           </Button>
-        ) : (
+        )}
+        {problem?.type !== 'email-taken' && controls.tryAgain && (
           <Button size="small" onClick={controls.tryAgain}>
             {receipt.again[step.kind]}
           </Button>
@@ -58,9 +69,6 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
           </Button>
         )}
       </Row>
-      {step.kind === 'account' && failure.from === 'proxy' && mayBeMadeByHand(problem) && (
-        <ByHand person={step.person} ceciAdminUrl={ceciAdminUrl} onMade={controls.madeByHand} />
-      )}
     </Stack>
   )
 }

@@ -13,8 +13,14 @@ import { type Problem, problemSchema } from '../../contract/problem.ts'
 import { fail, ok, type Result } from '../../contract/result.ts'
 import type { ProxyAnswer, ProxyCall, Workspace } from '../../zendesk/workspace.ts'
 
-/** `no-word`: nothing that is ours came back, so the call may or may not have been carried out. */
-export type ProxyFailure = { kind: 'no-word' } | { kind: 'problem'; problem: Problem }
+/**
+ * `no-word`: nothing that is ours came back, so the call may or may not have been carried out; `not-set-up`: the
+ * settings name no proxy, so nothing was asked.
+ */
+export type ProxyFailure =
+  | { kind: 'no-word' }
+  | { kind: 'not-set-up' }
+  | { kind: 'problem'; problem: Problem }
 
 export interface ProxyClient {
   /**

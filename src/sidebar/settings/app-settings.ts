@@ -3,7 +3,8 @@ import type { StatusWish } from '../../zendesk/workspace.ts'
 
 /** The app's settings, parsed: what team leads and the administrator have set, with the procedure's defaults. */
 export type AppSettings = {
-  proxyUrl: string
+  /** Undefined where accounts are made by hand. */
+  proxyUrl: string | undefined
   ceciAdminUrl: string
   playbook: PlaybookSettings
   /** A group's name or id; empty when discussions stay where they are. */
@@ -23,13 +24,6 @@ export type AppSettings = {
 
 export type SettingComplaint = {
   setting: string
-  kind:
-    | 'missing'
-    | 'not-a-url'
-    | 'not-a-tag'
-    | 'not-a-status'
-    | 'not-a-delivery'
-    | 'not-listed'
-    | 'not-a-staff-phrase'
+  kind: 'not-a-url' | 'not-a-tag' | 'not-a-status' | 'not-a-delivery' | 'not-listed' | 'not-a-staff-phrase'
   found: string
 }

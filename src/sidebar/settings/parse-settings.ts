@@ -12,7 +12,7 @@ type Reader = ReturnType<typeof createReader>
 export function parseSettings(raw: Raw): Result<AppSettings, readonly SettingComplaint[]> {
   const read = createReader(raw)
   const settings: AppSettings = {
-    proxyUrl: read.url('proxy_url').replace(/\/+$/, ''),
+    proxyUrl: read.optionalUrl('proxy_url')?.replace(/\/+$/, ''),
     ceciAdminUrl: read.url('ceci_admin_url', 'https://wa-ceci.org/admin/users'),
     playbook: readPlaybook(read),
     discussGroup: read.text('discuss_group', ''),
@@ -96,11 +96,13 @@ function createReader(raw: Raw) {
         .filter((part) => part !== '')
       return parts.length === 0 ? standard : parts
     },
-    url(name: ParameterName, standard = ''): string {
+    url(name: ParameterName, standard: string): string {
       const written = text(name, standard)
-      if (written === '') complain(name, 'missing', written)
-      else if (!/^https?:$/.test(URL.parse(written)?.protocol ?? '')) complain(name, 'not-a-url', written)
+      if (!/^https?:$/.test(URL.parse(written)?.protocol ?? '')) complain(name, 'not-a-url', written)
       return written
+    },
+    optionalUrl(name: ParameterName): string | undefined {
+      return text(name, '') === '' ? undefined : this.url(name, '')
     },
     tag(name: ParameterName, standard: string): string {
       const written = text(name, standard).toLowerCase()

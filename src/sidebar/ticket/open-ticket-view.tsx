@@ -6,6 +6,7 @@ import { MessageFace } from '../faces/message-face.tsx'
 import { rehearse } from '../job/rehearse.ts'
 import { Caution } from '../parts/caution.tsx'
 import { Stack } from '../parts/layout.tsx'
+import { noProxy } from '../proxy/no-proxy.ts'
 import { createProxyClient } from '../proxy/proxy-client.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { useWords } from '../words/words.ts'
@@ -33,8 +34,8 @@ export function OpenTicketView({
   const agentId = open.agent.id
   const proxy = useMemo(
     () =>
-      id === undefined
-        ? undefined
+      id === undefined || settings.proxyUrl === undefined
+        ? noProxy
         : createProxyClient({
             workspace,
             proxyUrl: settings.proxyUrl,
@@ -47,8 +48,7 @@ export function OpenTicketView({
   )
   const acting = useMemo(() => (rehearsal ? rehearse(workspace) : workspace), [rehearsal, workspace])
   const kept = useMemo(() => keeper(agentId, id ?? 0), [keeper, agentId, id])
-  if (id === undefined || proxy === undefined)
-    return <MessageFace title={faces.newTicket.title} text={faces.newTicket.text} />
+  if (id === undefined) return <MessageFace title={faces.newTicket.title} text={faces.newTicket.text} />
   if (open.ticket.status === 'closed')
     return <MessageFace title={faces.closed.title} text={faces.closed.text} />
   if (open.agent.role === 'light-agent')

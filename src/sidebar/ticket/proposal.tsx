@@ -44,7 +44,13 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
       <Stack>
         {creating && <OtherReaders open={open} emails={people.drafts.map(({ email }) => email)} />}
         {creating ? (
-          <CreateForm people={people} roles={playbook.roles} proxy={proxy} onChoose={onChoose} />
+          <CreateForm
+            people={people}
+            roles={playbook.roles}
+            proxy={proxy}
+            byHand={settings.proxyUrl === undefined}
+            onChoose={onChoose}
+          />
         ) : (
           <PrimaryAction choice={choice} onChoose={onChoose} />
         )}

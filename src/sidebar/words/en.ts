@@ -67,6 +67,8 @@ export const en = {
     addPerson: 'Add a person',
     remove: 'Remove',
     create: (count: number) => (count === 1 ? 'Create account' : `Create ${count} accounts`),
+    createByHand: (count: number) =>
+      count === 1 ? 'Make the account by hand' : `Make ${count} accounts by hand`,
     errors: {
       missing: 'Please fill this in.',
       notAnAddress: 'This is not an e-mail address.',
@@ -158,7 +160,6 @@ export const en = {
       forAgent: 'Please tell a Zendesk administrator:',
       forAdmin: 'You can mend this in Admin Center → Apps → CECI Accounts:',
       kinds: {
-        missing: 'is empty',
         'not-a-url': 'is not a web address',
         'not-a-tag': 'is not a tag (a tag has no spaces)',
         'not-a-status':

@@ -83,6 +83,7 @@ export const es: Words = {
     addPerson: 'Añadir una persona',
     remove: 'Quitar',
     create: (count) => (count === 1 ? 'Crear cuenta' : `Crear ${count} cuentas`),
+    createByHand: (count) => (count === 1 ? 'Hacer la cuenta a mano' : `Hacer ${count} cuentas a mano`),
     errors: {
       missing: 'Complete este campo.',
       notAnAddress: 'Esto no es un correo electrónico.',
@@ -173,7 +174,6 @@ export const es: Words = {
       forAgent: 'Avise a un administrador de Zendesk:',
       forAdmin: 'Puede corregirlo en el Centro de administración → Apps → CECI Accounts:',
       kinds: {
-        missing: 'está vacío',
         'not-a-url': 'no es una dirección web',
         'not-a-tag': 'no es una etiqueta (una etiqueta no lleva espacios)',
         'not-a-status': 'no es un estado: new, open, pending, hold o solved, y «/Nombre» para uno propio',
