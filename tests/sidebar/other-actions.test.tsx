@@ -45,7 +45,7 @@ test.each([
 test('discusses in an internal note that names the team leads, and assigns their group', async () => {
   const { host, user } = await openPanel({ settings: { discuss_group: 'Team Leads' } })
   await user.click(await screen.findByRole('button', { name: 'Discuss with team leads' }))
-  await screen.findByText(/Done/)
+  await screen.findByText('Done. Read the note, then press Submit.')
   const { paths } = host.desk
   expect(paths['ticket.comment.type']).toBe('internalNote')
   for (const lead of ['Leslie', 'DeEtta', 'Dawn', 'Juliet'])
@@ -65,6 +65,7 @@ test('never puts the note into a public composer, and saves it on the ticket whe
   expect(host.desk.paths['ticket.comment.text']).toBe('<p></p>')
   await user.click(screen.getByRole('button', { name: 'Save the note now' }))
   expect(await screen.findByText('Saved on the ticket')).toBeVisible()
+  expect(await screen.findByText('Done. Press Submit to keep it.')).toBeVisible()
   expect(host.desk.saved).toMatchObject([{ comment: { public: false }, safe_update: true }])
 })
 
