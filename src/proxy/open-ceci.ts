@@ -29,7 +29,15 @@ export function openCeci(settings: CeciSettings, world: World): Result<Ceci, str
       if (!read.ok) return fail(read.failure.map((complaint) => `CECI_FORM_FILE: ${complaint}`))
       const { user, password, url } = settings
       const credentials = { user, password }
-      return ok(createCeciForm({ http, origin: url.origin, description: read.value, credentials }))
+      return ok(
+        createCeciForm({
+          http,
+          origin: url.origin,
+          description: read.value,
+          credentials,
+          clock: world.clock,
+        }),
+      )
     }
   }
 }

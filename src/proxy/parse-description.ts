@@ -10,13 +10,17 @@ export function parseDescription<Schema extends z.ZodType>(
   if (!json.ok) return json
   const parsed = schema.safeParse(json.value)
   if (parsed.success) return ok(parsed.data)
-  return fail(parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`))
+  return fail(parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${toPlain(issue)}`))
 }
 
 function readJson(text: string): Result<unknown, string[]> {
   try {
     return ok(JSON.parse(text))
-  } catch {
-    return fail(['is not JSON'])
+  } catch (error) {
+    const [place] = /\(line \d+ column \d+\)/.exec(String(error)) ?? []
+    return fail([place === undefined ? 'is not JSON' : `is not JSON ${place}`])
   }
 }
+
+const toPlain = ({ message }: z.core.$ZodIssue): string =>
+  /^Invalid input: expected .*, received undefined$/.test(message) ? 'is missing' : message

@@ -21,7 +21,7 @@ export const dana: NewCeciUser = {
   password: 'CECI2024*',
 }
 
-const clock = createTestClock()
+export const clock = createTestClock()
 export const budget = (): Budget => startBudget(clock, 8_000)
 
 /** What every way to CECI promises; `open` gives one before a stand-in of its own. */

@@ -5,7 +5,7 @@ import { type FormDescription, formDescriptionSchema } from '../../src/proxy/cec
 import sandboxForm from '../../src/sandbox/ceci-form.json' with { type: 'json' }
 import { type CeciSiteOptions, createCeciSite } from '../../src/sandbox/ceci-site/ceci-site.ts'
 import { ceciAdmin, ceciToken, toFetch } from '../proxy/open-proxy.ts'
-import { budget, dana, describeCeci, type Opened, toEmail } from './ceci-contract.ts'
+import { budget, clock, dana, describeCeci, type Opened, toEmail } from './ceci-contract.ts'
 
 type Variant = NonNullable<CeciSiteOptions['form']>
 type Change = {
@@ -29,7 +29,7 @@ function open({ form = {}, describe: change, user }: Change = {}): Opened & { se
     },
   })
   const credentials = { user: user ?? ceciAdmin.email, password: ceciAdmin.password }
-  return { site, sent, ceci: createCeciForm({ http, origin, description, credentials }) }
+  return { site, sent, ceci: createCeciForm({ http, origin, description, credentials, clock }) }
 }
 
 describe('on the site as it is', () => describeCeci(() => open()))

@@ -1,11 +1,13 @@
 import { fail, ok } from '../../contract/result.ts'
+import type { Clock } from '../clock.ts'
 import type { Ceci, CreateFailure } from './ceci.ts'
 import type { CeciHttp } from './ceci-http.ts'
 import { createBrowser } from './form/browser.ts'
 import { createUser, type FormCreated } from './form/create-user.ts'
+import type { Credentials } from './form/credentials.ts'
 import { findUser } from './form/find-user.ts'
 import { createTurns } from './form/one-at-a-time.ts'
-import { type Credentials, createSession } from './form/session.ts'
+import { createSession } from './form/session.ts'
 import type { FormDescription } from './form-description.ts'
 
 export type CeciFormOptions = {
@@ -13,13 +15,15 @@ export type CeciFormOptions = {
   origin: string
   description: FormDescription
   credentials: Credentials
+  clock: Clock
 }
 
 const noTime = { because: 'no time was left after those who came before' }
 
 /** CECI by its admin pages, as one person in one browser who does one thing after the other. */
-export function createCeciForm({ http, origin, description, credentials }: CeciFormOptions): Ceci {
-  const session = createSession({ browser: createBrowser(http), origin, description, credentials })
+export function createCeciForm({ http, ...options }: CeciFormOptions): Ceci {
+  const { description } = options
+  const session = createSession({ browser: createBrowser(http, description.language), ...options })
   const inTurn = createTurns()
   return {
     async findUser(email, budget) {

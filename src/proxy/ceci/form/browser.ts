@@ -2,8 +2,10 @@ import { CookieJar } from 'tough-cookie'
 import { fail, ok, type Result } from '../../../contract/result.ts'
 import type { Budget } from '../../budget.ts'
 import type { CeciAnswer, CeciHttp, CeciRequest } from '../ceci-http.ts'
+import { encodeForm } from './encode-form.ts'
+import type { FilledForm } from './fill-form.ts'
+import { findNext } from './next-address.ts'
 import { type Page, toPage } from './page.ts'
-import type { WebForm } from './web-form.ts'
 
 /**
  * `not-sent`: the last request did not go out. `no-answer`: it may have been carried out. `lost`: it was answered, but
@@ -12,96 +14,75 @@ import type { WebForm } from './web-form.ts'
 export type BrowseFailure = { kind: 'not-sent' | 'no-answer' | 'lost'; because: string }
 export type Browsed = Result<Page, BrowseFailure>
 
-const maximumRedirects = 8
+const maximumHops = 8
 
 /** Visits pages of one origin as a browser without scripts does: keeps cookies, follows redirects, sends forms. */
 export interface Browser {
   open(url: URL, budget: Budget): Promise<Browsed>
-  send(form: WebForm, values: readonly [string, string][], budget: Budget): Promise<Browsed>
+  send(filled: FilledForm, headers: Record<string, string>, budget: Budget): Promise<Browsed>
+  /** Throws all cookies away. */
+  forget(): Promise<void>
 }
 
-export function createBrowser(http: CeciHttp): Browser {
+export function createBrowser(http: CeciHttp, language: string): Browser {
   const jar = new CookieJar(undefined, { rejectPublicSuffixes: false, looseMode: true })
   const ask = async (request: CeciRequest, budget: Budget) => {
     const cookie = await jar.getCookieString(request.url.href)
-    const headers = { accept: 'text/html,application/xhtml+xml', ...request.headers }
-    const answer = await http(
-      { ...request, headers: cookie === '' ? headers : { ...headers, cookie } },
-      budget,
-    )
+    const usual = { accept: 'text/html,application/xhtml+xml', 'accept-language': language }
+    const headers = { ...usual, ...request.headers, ...(cookie === '' ? {} : { cookie }) }
+    const answer = await http({ ...request, headers }, budget)
     if (answer.ok) await keepCookies(jar, request.url, answer.value)
     return answer
   }
   const follow = async (asked: URL, first: CeciAnswer, budget: Budget): Promise<Browsed> => {
     let url = asked
     let answer = first
-    for (let hops = 0; isRedirect(answer); hops++) {
-      const next = URL.parse(answer.headers.get('location') ?? '', url)
-      if (next === null || hops === maximumRedirects) return lost('a redirect leads nowhere')
-      if (next.origin !== asked.origin) return lost('a redirect leads to another site')
-      const answered = await ask({ url: next, method: 'GET', headers: {} }, budget)
+    for (let hops = 0; ; hops++) {
+      const page = isRedirect(answer) ? undefined : readPage({ url, hops }, answer)
+      if (page?.ok === false) return page
+      const next = findNext({ url, answer, page: page?.value })
+      if (next === undefined && page !== undefined) return page
+      if (!next?.ok || hops === maximumHops)
+        return lost(next?.ok === false ? next.failure : 'a redirect leads nowhere')
+      const answered = await ask({ url: next.value, method: 'GET', headers: {} }, budget)
       if (!answered.ok) return lost(answered.failure.because)
-      url = next
+      url = next.value
       answer = answered.value
     }
-    return readPage(url, answer)
   }
   return {
     async open(url, budget) {
       const answered = await ask({ url, method: 'GET', headers: {} }, budget)
       return answered.ok ? follow(url, answered.value, budget) : answered
     },
-    async send(form, values, budget) {
-      const request = await toRequest(form, values)
+    async send(filled, headers, budget) {
+      const encoded = await encodeForm(filled)
+      const request = { ...encoded, headers: { ...encoded.headers, ...headers } }
       const answered = await ask(request, budget)
       if (!answered.ok) return answered
       if ([307, 308].includes(answered.value.status)) return lost('the form was to be sent to another place')
       return follow(request.url, answered.value, budget)
     },
+    forget: () => jar.removeAllCookies(),
   }
 }
 
-const lost = (because: string): Browsed => fail({ kind: 'lost', because })
+const lost = (because: string): Result<never, BrowseFailure> => fail({ kind: 'lost', because })
 
 const isRedirect = ({ status, headers }: CeciAnswer): boolean =>
   status >= 300 && status < 400 && headers.has('location')
 
-function readPage(url: URL, { status, headers, body }: CeciAnswer): Browsed {
+type Arrived = { url: URL; hops: number }
+
+function readPage({ url, hops }: Arrived, { status, headers, body }: CeciAnswer): Browsed {
   const type = headers.get('content-type') ?? ''
-  if (!/^(text\/html|application\/xhtml\+xml)\b/i.test(type)) {
-    return status >= 400
-      ? ok(toPage({ status, url, html: '' }))
-      : lost(`${url.pathname} answered no web page`)
-  }
-  return ok(toPage({ status, url, html: body }))
+  if (/^(text\/html|application\/xhtml\+xml)\b/i.test(type))
+    return ok(toPage({ status, url, hops, html: body }))
+  return status >= 400
+    ? ok(toPage({ status, url, hops, html: '' }))
+    : lost(`${url.pathname} answered no web page`)
 }
 
 async function keepCookies(jar: CookieJar, url: URL, { headers }: CeciAnswer): Promise<void> {
   for (const cookie of headers.getSetCookie()) await jar.setCookie(cookie, url.href, { ignoreError: true })
-}
-
-async function toRequest(form: WebForm, values: readonly [string, string][]): Promise<CeciRequest> {
-  const url = new URL(form.action)
-  url.hash = ''
-  if (form.method === 'GET') {
-    url.search = new URLSearchParams(values.map(([...pair]) => pair)).toString()
-    return { url, method: 'GET', headers: {} }
-  }
-  const headers = { origin: form.page.url.origin, referer: form.page.url.href }
-  const encoded = new Response(
-    form.isMultipart ? toFormData(values) : new URLSearchParams(values.map(([...pair]) => pair)),
-  )
-  const contentType = encoded.headers.get('content-type') ?? 'application/x-www-form-urlencoded'
-  return {
-    url,
-    method: 'POST',
-    headers: { ...headers, 'content-type': contentType },
-    body: await encoded.text(),
-  }
-}
-
-function toFormData(values: readonly [string, string][]): FormData {
-  const data = new FormData()
-  for (const [name, value] of values) data.append(name, value)
-  return data
 }

@@ -1,30 +1,49 @@
-import { fail, type Result } from '../../../contract/result.ts'
+import { fail, ok, type Result } from '../../../contract/result.ts'
 import type { FormDescription } from '../form-description.ts'
-import type { Page } from './page.ts'
+import type { Credentials } from './credentials.ts'
+import { type FilledForm, fillForm } from './fill-form.ts'
+import { type Page, shows } from './page.ts'
 import { findForm, listForms, type WebForm } from './web-form.ts'
 
 /** Knows the log-in form as described, and no other form by the same fields. */
 export interface LogInForm {
   readonly page: URL
   isOn(page: Page): boolean
-  /** The form, if it sends to the described place and to nowhere else. */
-  find(page: Page): Result<WebForm, string>
+  /** Whether a page is one for people who are not logged in. */
+  isLoggedOut(page: Page): boolean
+  /** The form filled in, if it sends to the described place and to nowhere else. */
+  fill(page: Page, credentials: Credentials): Result<FilledForm, string>
 }
 
 export function createLogInForm(origin: string, logIn: FormDescription['logIn']): LogInForm {
   const page = new URL(origin + logIn.page)
-  const action = new URL(origin + (logIn.action ?? logIn.page))
-  const wanted = { form: logIn.form, fields: [logIn.fields.user, logIn.fields.password] }
-  const isDescribed = (form: WebForm) =>
-    form.action.origin === origin && form.action.pathname === action.pathname
+  const action = new URL(origin + (logIn.action ?? page.pathname))
+  const { fields, fixed, button, loggedOut } = logIn
+  const wanted = { form: logIn.form, fields: [fields.user, fields.password] }
+  const isDescribed = (form: WebForm) => form.action.origin === origin && isAt(form.action, action)
+  const isOn = (shown: Page) =>
+    listForms(shown, wanted).some((form) => isDescribed(form) || isAt(shown.url, page))
   return {
     page,
-    isOn: (shown) =>
-      listForms(shown, wanted).some((form) => isDescribed(form) || shown.url.pathname === page.pathname),
-    find(shown) {
+    isOn,
+    isLoggedOut: (shown) =>
+      shown.status === 401 || isOn(shown) || (loggedOut !== undefined && shows(shown, loggedOut)),
+    fill(shown, { user, password }) {
       const form = findForm(shown, wanted)
-      if (!form.ok || (form.value.method === 'POST' && isDescribed(form.value))) return form
-      return fail(`the log-in form on ${page.pathname} does not send to ${action.pathname} by POST`)
+      if (!form.ok) return form
+      const put = { ...fixed, [fields.user]: user, [fields.password]: password }
+      const filled = fillForm(form.value, { put, button })
+      if (!filled.ok) return filled
+      if (filled.value.form.method === 'POST' && isDescribed(filled.value.form)) return ok(filled.value)
+      return fail(
+        `the log-in form on ${page.pathname} does not send to ${action.pathname}${action.search} by POST`,
+      )
     },
   }
+}
+
+/** One script may serve every page of a site, told apart by the query alone. */
+function isAt(shown: URL, described: URL): boolean {
+  if (shown.pathname !== described.pathname) return false
+  return [...described.searchParams].every(([name, value]) => shown.searchParams.get(name) === value)
 }

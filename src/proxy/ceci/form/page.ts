@@ -1,29 +1,53 @@
 import { type CheerioAPI, load } from 'cheerio'
-import type { PageSign } from '../form-description.ts'
+import type { AnyNode } from 'domhandler'
+import type { PageSign, Words } from './description-parts.ts'
+import { readText } from './page-text.ts'
 
-/** A page as it was answered; `url` is where it was answered from, `base` what its links and forms start from. */
-export type Page = { status: number; url: URL; base: URL; find: CheerioAPI; text: string }
-
-export type PageSource = { status: number; url: URL; html: string }
-
-export function toPage({ status, url, html }: PageSource): Page {
-  const find = load(html)
-  const base = URL.parse(find('base[href]').attr('href') ?? '', url) ?? url
-  const visible = find('body').clone()
-  visible.find('script, style, noscript, template').remove()
-  return { status, url, base, find, text: simplify(visible.text()) }
+/**
+ * A page as it was answered; `url` is where it was answered from, `base` what its links and forms start from, `hops`
+ * how many redirects led to it.
+ */
+export type Page = {
+  status: number
+  url: URL
+  base: URL
+  hops: number
+  html: string
+  find: CheerioAPI
+  text: string
 }
+
+export type PageSource = { status: number; url: URL; html: string; hops: number }
+
+export function toPage({ status, url, html, hops }: PageSource): Page {
+  const find = load(html, { sourceCodeLocationInfo: true })
+  // What stands in a template is no part of the page yet.
+  find('template').empty()
+  const base = URL.parse(find('base[href]').attr('href') ?? '', url) ?? url
+  return { status, url, base, hops, html, find, text: simplify(readText(find('body').contents())) }
+}
+
+export const describePlace = ({ url, status }: Page): string => `on ${url.pathname} (status ${status})`
 
 /** Whether the page shows a sign; `words` are put in for `{email}` and the like. */
-export function shows(page: Page, sign: PageSign, words: Readonly<Record<string, string>> = {}): boolean {
+export function shows(page: Page, sign: PageSign, words?: Words): boolean {
   const { text, selector, path } = sign
-  if (text !== undefined && !text.some((wanted) => page.text.includes(simplify(fill(wanted, words)))))
-    return false
+  if (path !== undefined && !new RegExp(path).test(page.url.pathname + page.url.search)) return false
   if (selector !== undefined && page.find(selector).length === 0) return false
-  return path === undefined || new RegExp(path).test(page.url.pathname + page.url.search)
+  if (text === undefined) return true
+  const said = selector === undefined ? [page.text] : readEach(page.find<AnyNode, string>(selector).toArray())
+  const wanted = text.map((one) => simplify(putWords(one, words)))
+  return said.some((saying) => wanted.some((one) => saying.includes(one)))
 }
+
+const readEach = (nodes: readonly AnyNode[]): string[] => nodes.map((node) => simplify(readText([node])))
 
 export const simplify = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLowerCase()
 
-const fill = (text: string, words: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole)
+export function putWords(text: string, words: Words | undefined, encode = (word: string) => word): string {
+  const known: Record<string, string> = { ...words }
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const word = known[name]
+    return word === undefined ? whole : encode(word)
+  })
+}

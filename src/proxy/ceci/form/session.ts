@@ -1,19 +1,25 @@
-import { fail, ok, type Result } from '../../../contract/result.ts'
+import { fail, type Result } from '../../../contract/result.ts'
 import type { Budget } from '../../budget.ts'
+import type { Clock } from '../../clock.ts'
 import type { FormDescription } from '../form-description.ts'
 import type { Browsed, BrowseFailure, Browser } from './browser.ts'
-import { createLogInForm, type LogInForm } from './log-in-form.ts'
-import { type Page, shows } from './page.ts'
-import { fillForm, type WebForm } from './web-form.ts'
+import type { Credentials } from './credentials.ts'
+import type { FilledForm } from './fill-form.ts'
+import { logIn } from './log-in.ts'
+import { createLogInForm } from './log-in-form.ts'
+import type { Page } from './page.ts'
+import { addTokens } from './tokens.ts'
 
-export type Credentials = { user: string; password: string }
 /** `refused`: CECI does not let us in. */
 export type SessionFailure = BrowseFailure | { kind: 'refused' | 'unexpected'; because: string }
 
+export type Opening = { path: string; budget: Budget; isExpected(page: Page): boolean }
+
 /** Opens admin pages, and logs in for it where need be. */
 export interface Session {
-  openPage(path: string, budget: Budget): Promise<Result<Page, SessionFailure>>
-  send(form: WebForm, values: readonly [string, string][], budget: Budget): Promise<Browsed>
+  /** Gives whatever page comes in the end; one that is not as expected may be for want of a fresh log-in. */
+  openPage(opening: Opening): Promise<Result<Page, SessionFailure>>
+  send(filled: FilledForm, budget: Budget): Promise<Browsed>
   isLoggedOut(page: Page): boolean
 }
 
@@ -22,44 +28,48 @@ export type SessionOptions = {
   origin: string
   description: FormDescription
   credentials: Credentials
+  clock: Clock
 }
 
+/** Many sites lock an account out that is tried too often; they are not asked again sooner than this. */
+const restMs = 60_000
+
 export function createSession(options: SessionOptions): Session {
-  const { browser, origin } = options
-  const form = createLogInForm(origin, options.description.logIn)
-  const isLoggedOut = (page: Page) => page.status === 401 || form.isOn(page)
+  const { browser, origin, description, credentials, clock } = options
+  const form = createLogInForm(origin, description.logIn)
+  const { tokens, logIn: described } = description
+  const entrance = { browser, form, done: described.done, tokens, credentials }
+  let hasEntered = false
+  let mayEnterAt = Number.NEGATIVE_INFINITY
+  const openFresh = async ({ path, budget }: Opening): Promise<Result<Page, SessionFailure>> => {
+    hasEntered = false
+    const now = clock.now().getTime()
+    if (now < mayEnterAt) return fail({ kind: 'refused', because: 'CECI refused the log-in a moment ago' })
+    const entered = await logIn(entrance, budget)
+    if (!entered.ok && entered.failure.kind === 'refused') mayEnterAt = now + restMs
+    if (!entered.ok) return entered
+    const opened = await browser.open(new URL(origin + path), budget)
+    if (!opened.ok) return opened
+    if (form.isLoggedOut(opened.value))
+      return fail({ kind: 'refused', because: `CECI asks to log in for ${pathOf(path)} again and again` })
+    hasEntered = true
+    return opened
+  }
   return {
-    isLoggedOut,
-    send: browser.send,
-    async openPage(path, budget) {
-      const url = new URL(origin + path)
-      const opened = await browser.open(url, budget)
-      if (!opened.ok || !isLoggedOut(opened.value)) return opened
-      const entered = await logIn(options, form, budget)
-      if (!entered.ok) return entered
-      const again = await browser.open(url, budget)
-      if (!again.ok || !isLoggedOut(again.value)) return again
-      return fail({ kind: 'refused', because: `CECI asks to log in for ${path} again and again` })
+    isLoggedOut: form.isLoggedOut,
+    send: (filled, budget) => {
+      const { headers, ...ready } = addTokens(filled, tokens)
+      return browser.send(ready, headers, budget)
+    },
+    async openPage(opening) {
+      if (!hasEntered) return openFresh(opening)
+      const opened = await browser.open(new URL(origin + opening.path), opening.budget)
+      if (!opened.ok) return opened
+      const { value: page } = opened
+      const isUsable = !form.isLoggedOut(page) && (page.status >= 500 || opening.isExpected(page))
+      return isUsable ? opened : openFresh(opening)
     },
   }
 }
 
-async function logIn(
-  { browser, description, credentials }: SessionOptions,
-  form: LogInForm,
-  budget: Budget,
-): Promise<Result<Page, SessionFailure>> {
-  const { fields, fixed, button, done } = description.logIn
-  const opened = await browser.open(form.page, budget)
-  if (!opened.ok) return opened
-  const found = form.find(opened.value)
-  if (!found.ok) return fail({ kind: 'unexpected', because: found.failure })
-  const put = { ...fixed, [fields.user]: credentials.user, [fields.password]: credentials.password }
-  const entered = await browser.send(found.value, fillForm(found.value, { put, button }), budget)
-  if (!entered.ok) return entered
-  const { status } = entered.value
-  if (status >= 500) return fail({ kind: 'unexpected', because: `log-in answered ${status}` })
-  const isIn = status < 400 && !form.isOn(entered.value)
-  if (isIn && (done === undefined || shows(entered.value, done))) return ok(entered.value)
-  return fail({ kind: 'refused', because: 'CECI refused the log-in' })
-}
+const pathOf = (path: string): string => path.replace(/\?.*/s, '')

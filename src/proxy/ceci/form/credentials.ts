@@ -1,0 +1,2 @@
+/** The administrator that the proxy logs in as. */
+export type Credentials = { user: string; password: string }

@@ -1,0 +1,61 @@
+import { fail, ok, type Result } from '../../../contract/result.ts'
+import type { LaterStep } from './create-description.ts'
+import type { Creating } from './create-user.ts'
+import { fieldsOf, fillStep, type Wanted } from './fill-step.ts'
+import { describePlace, type Page, putWords, shows } from './page.ts'
+import { findForm } from './web-form.ts'
+
+type Stepped = Result<Page, string>
+
+/** Takes the steps after the one that made the user, each once; says where it stopped. */
+export async function takeLaterSteps(
+  creating: Creating,
+  made: Page,
+  wanted: Wanted,
+): Promise<Result<void, string>> {
+  const { afterwards } = creating.create
+  let page = made
+  for (const [at, step] of afterwards.entries()) {
+    const isLast = at === afterwards.length - 1
+    const taken = await takeStep(creating, { step, page }, isLast ? wanted : { ...wanted, roleFields: {} })
+    if (!taken.ok) return fail(`the user was begun, but step ${at + 2} failed: ${taken.failure}`)
+    page = taken.value
+  }
+  return ok(undefined)
+}
+
+type At = { step: LaterStep; page: Page }
+
+async function takeStep(creating: Creating, at: At, wanted: Wanted): Promise<Stepped> {
+  const { session, budget } = creating
+  const { step } = at
+  const opened = await openStep(creating, at, wanted)
+  if (!opened.ok) return opened
+  if (shows(opened.value, step.done, wanted.words))
+    return fail(`the sign of "done" is on ${opened.value.url.pathname} already`)
+  const filled = fillStep(opened.value, step, wanted)
+  if (!filled.ok) return fail(filled.failure.because)
+  const sent = await session.send(filled.value, budget)
+  if (!sent.ok) return fail(sent.failure.because)
+  if (sent.value.status < 400 && shows(sent.value, step.done, wanted.words)) return ok(sent.value)
+  return fail(`no described sign of success ${describePlace(sent.value)}`)
+}
+
+async function openStep({ session, budget }: Creating, { step, page }: At, wanted: Wanted): Promise<Stepped> {
+  const path = findPath(step, page, wanted)
+  if (!path.ok) return path
+  if (path.value === undefined) return ok(page)
+  const isExpected = (shown: Page) => findForm(shown, { form: step.form, fields: fieldsOf(step, wanted) }).ok
+  const opened = await session.openPage({ path: path.value, budget, isExpected })
+  return opened.ok ? opened : fail(opened.failure.because)
+}
+
+function findPath(step: LaterStep, page: Page, { words }: Wanted): Result<string | undefined, string> {
+  if (step.page !== undefined) return ok(putWords(step.page, words, encodeURIComponent))
+  if (step.link === undefined) return ok(undefined)
+  const url = URL.parse(page.find(step.link).attr('href') ?? '', page.base)
+  if (url === null || page.find(step.link).attr('href') === undefined)
+    return fail(`looked for the link ${step.link} ${describePlace(page)}`)
+  if (url.origin !== page.url.origin) return fail(`the link ${step.link} leads to another site`)
+  return ok(url.pathname + url.search)
+}
