@@ -55,6 +55,7 @@ export const lookUpAnswerSchema = z.object({
   results: z.array(lookedUpSchema),
   createsLeft: z.optional(z.int()),
 })
+export type LookUpAnswer = z.infer<typeof lookUpAnswerSchema>
 
 /** `POST /v1/accounts/{id}/resolve`: a person looked in CECI and saw the account, or saw that it is not there. */
 export const resolveSchema = z.strictObject({ seen: z.boolean() })

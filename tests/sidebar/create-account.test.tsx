@@ -193,3 +193,48 @@ test('a rehearsal asks the proxy for one, shows the steps, and writes nothing to
   expect(host.desk.paths).toEqual(before)
   expect(calls.filter(({ path, method }) => method === 'POST' && path.endsWith('/events'))).toEqual([])
 })
+
+const limited = (createsLeft: number) => ({
+  proxy: ({ path }: { path: string }) =>
+    path === '/accounts/look-up' ? { status: 200, body: { results: [], createsLeft } } : undefined,
+})
+
+test('says before the press that more accounts are asked for than the limit has left', async () => {
+  const { user, creates } = await openPanel(limited(1))
+  await user.click(await screen.findByRole('button', { name: 'Add a person' }))
+  expect(
+    await screen.findByText('Only 1 more can be made for now. Remove 1, and make it later.'),
+  ).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Create 2 accounts' })).toBeDisabled()
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(creates()).toEqual([])
+
+  await user.click(screen.getAllByRole('button', { name: 'Remove' })[1] ?? document.body)
+  await user.click(await createButton())
+  await screen.findByText(/^Done/)
+  expect(creates()).toHaveLength(1)
+})
+
+test('starts nothing when the limit is used up', async () => {
+  await openPanel(limited(0))
+  expect(await screen.findByText(/limit of accounts for now is used up/)).toBeVisible()
+  expect(await createButton()).toBeDisabled()
+})
+
+test('shows the reply that says so when everybody has an account', async () => {
+  await openPanel({
+    proxy: ({ path }) =>
+      path === '/accounts/look-up'
+        ? { status: 200, body: { results: [{ email: 'dana.whitfield@dcyf.wa.gov', state: 'exists' }] } }
+        : undefined,
+  })
+  await screen.findByRole('button', { name: 'Tell them they have one' })
+  const reply = await screen.findByRole('region', { name: 'Reply' })
+  await waitFor(() => expect(reply).toHaveTextContent(/select Forgot Password/))
+})
+
+test('a rehearsal needs nothing of the limit', async () => {
+  await openPanel({ ...limited(0), rehearsal: true })
+  await screen.findByText(/^Rehearsal/)
+  expect(await createButton()).toBeEnabled()
+})

@@ -1,40 +1,38 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useState } from 'react'
-import { parseEmail } from '../../contract/email.ts'
 import type { Choice } from '../job/job.ts'
+import { Caution } from '../parts/caution.tsx'
 import { Heading, Small, Stack } from '../parts/layout.tsx'
 import { suggestedChord, useChord } from '../parts/use-chord.ts'
-import type { ProxyClient } from '../proxy/proxy-client.ts'
 import { useWords } from '../words/words.ts'
 import { PersonCard } from './person-card.tsx'
-import { checkPerson, toEmails, toPeople } from './person-draft.ts'
-import { useLookUp } from './use-look-up.ts'
+import { checkPerson, type PersonDraft, toPeople } from './person-draft.ts'
+import type { LookUp } from './use-look-up.ts'
 import type { PeopleForm } from './use-people.ts'
 
 type CreateFormProps = {
   people: PeopleForm
   roles: readonly string[]
-  proxy: ProxyClient
+  lookUp: LookUp
   /** No proxy is set up, so an agent makes the accounts. */
   byHand: boolean
   onChoose: (choice: Choice) => void
 }
 
 /** The people who get accounts, and the one press that makes them. Errors show after the first press. */
-export function CreateForm({ people, roles, proxy, byHand, onChoose }: CreateFormProps): ReactNode {
+export function CreateForm({ people, roles, lookUp, byHand, onChoose }: CreateFormProps): ReactNode {
   const words = useWords()
   const { drafts } = people
   const primary = useChord()
   const [pressed, setPressed] = useState(false)
-  const known = useLookUp(proxy, toEmails(drafts))
   const errors = drafts.map((draft, index) => checkPerson(draft, drafts.slice(0, index), roles))
   const sound = drafts.length > 0 && errors.every((each) => Object.keys(each).length === 0)
-  const stateOf = (email: string) => known.get(parseEmail(email) ?? '')?.state
-  const allHaveOne = drafts.length > 0 && drafts.every(({ email }) => stateOf(email) === 'exists')
+  const allHaveOne = haveAccounts(drafts, lookUp)
+  const excess = countExcess(drafts, lookUp)
 
   const submit = () => {
     setPressed(true)
-    if (sound) onChoose({ action: 'create_account', people: toPeople(drafts) })
+    if (sound && excess === 0) onChoose({ action: 'create_account', people: toPeople(drafts) })
   }
   return (
     <Stack
@@ -54,11 +52,12 @@ export function CreateForm({ people, roles, proxy, byHand, onChoose }: CreateFor
           number={index + 1}
           errors={pressed ? (errors[index] ?? {}) : {}}
           roles={roles}
-          known={stateOf(draft.email)}
+          known={lookUp.stateOf(draft.email)}
           onChange={people.change}
           onRemove={drafts.length > 1 ? () => people.remove(draft.key) : undefined}
         />
       ))}
+      {excess > 0 && <Caution role="status">{words.form.overLimit(lookUp.createsLeft ?? 0, excess)}</Caution>}
       {allHaveOne && (
         <Button
           ref={primary}
@@ -78,6 +77,7 @@ export function CreateForm({ people, roles, proxy, byHand, onChoose }: CreateFor
         {...(allHaveOne ? {} : { ref: primary, 'aria-keyshortcuts': suggestedChord, isPrimary: true })}
         type="submit"
         isStretched
+        disabled={excess > 0}
       >
         {byHand ? words.form.createByHand(drafts.length) : words.form.create(drafts.length)}
       </Button>
@@ -86,4 +86,14 @@ export function CreateForm({ people, roles, proxy, byHand, onChoose }: CreateFor
       </Button>
     </Stack>
   )
+}
+
+/** Nobody is left to make an account for. */
+export const haveAccounts = (drafts: readonly PersonDraft[], { stateOf }: LookUp): boolean =>
+  drafts.length > 0 && drafts.every(({ email }) => stateOf(email) === 'exists')
+
+/** By how many the accounts to be made exceed what is left of the proxy's limit. */
+function countExcess(drafts: readonly PersonDraft[], { stateOf, createsLeft }: LookUp): number {
+  const toMake = drafts.filter(({ email }) => (stateOf(email) ?? 'none') === 'none').length
+  return createsLeft === undefined ? 0 : Math.max(0, toMake - createsLeft)
 }

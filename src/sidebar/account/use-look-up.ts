@@ -1,13 +1,24 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LookedUp } from '../../contract/accounts.ts'
-import type { Email } from '../../contract/email.ts'
+import { type Email, parseEmail } from '../../contract/email.ts'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
 
 const typingPauseMs = 500
+/** The proxy takes no more in one call. */
+const emailsAtOnce = 50
 
-/** What CECI and the ledger know of these addresses; empty until an answer is there, or when none comes. */
-export function useLookUp(proxy: ProxyClient, emails: readonly Email[]): ReadonlyMap<string, LookedUp> {
-  const [known, setKnown] = useState<ReadonlyMap<string, LookedUp>>(new Map())
+export type LookUp = {
+  /** Undefined until an answer is there, or when none comes. */
+  stateOf: (email: string) => LookedUp['state'] | undefined
+  /** How many accounts the agent may still have made; undefined where the proxy has not told. */
+  createsLeft: number | undefined
+}
+
+type Known = { states: ReadonlyMap<string, LookedUp['state']>; createsLeft: number | undefined }
+
+/** What CECI and the ledger know of these addresses, and how much of the limit is left. */
+export function useLookUp(proxy: ProxyClient, emails: readonly Email[]): LookUp {
+  const [{ states, createsLeft }, setKnown] = useState<Known>({ states: new Map(), createsLeft: undefined })
   const typing = useRef(false)
   const asked = emails.join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is the addresses, compared by content
@@ -17,13 +28,15 @@ export function useLookUp(proxy: ProxyClient, emails: readonly Email[]): Readonl
     const pauseMs = typing.current ? typingPauseMs : 0
     typing.current = true
     const timer = setTimeout(async () => {
-      const answer = await proxy.lookUp(emails)
-      if (!overtaken && answer.ok) setKnown(new Map(answer.value.map((each) => [each.email, each])))
+      const answer = await proxy.lookUp(emails.slice(0, emailsAtOnce))
+      if (overtaken || !answer.ok) return
+      const { results, createsLeft: left } = answer.value
+      setKnown({ states: new Map(results.map(({ email, state }) => [email, state])), createsLeft: left })
     }, pauseMs)
     return () => {
       overtaken = true
       clearTimeout(timer)
     }
   }, [asked, proxy])
-  return known
+  return { stateOf: (email) => states.get(parseEmail(email) ?? ''), createsLeft }
 }

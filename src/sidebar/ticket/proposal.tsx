@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { suggestPeople } from '../../playbook/read-people.ts'
-import { CreateForm } from '../account/create-form.tsx'
+import { CreateForm, haveAccounts } from '../account/create-form.tsx'
 import type { KeptPeople } from '../account/kept-people.ts'
+import { toEmails } from '../account/person-draft.ts'
+import { useLookUp } from '../account/use-look-up.ts'
 import { usePeople } from '../account/use-people.ts'
 import { endingOf } from '../job/ending.ts'
 import { EndingFields } from '../job/ending-fields.tsx'
@@ -37,7 +39,8 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
   )
   const people = usePeople({ people: suggested, defaultRole: playbook.defaultRole, kept })
   const creating = overruled || decision.action === 'create_account'
-  const choice = toChoice(decision, overruled)
+  const lookUp = useLookUp(proxy, creating ? toEmails(people.drafts) : [])
+  const choice = toShownChoice(toChoice(decision, overruled), haveAccounts(people.drafts, lookUp))
   return (
     <>
       <Suggestion decision={decision} />
@@ -47,7 +50,7 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
           <CreateForm
             people={people}
             roles={playbook.roles}
-            proxy={proxy}
+            lookUp={lookUp}
             byHand={settings.proxyUrl === undefined}
             onChoose={onChoose}
           />
@@ -65,6 +68,10 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
     </>
   )
 }
+
+/** People who all have accounts are told so instead. */
+const toShownChoice = (choice: Choice | undefined, haveOne: boolean): Choice | undefined =>
+  choice?.action === 'create_account' && haveOne ? { action: 'tell_has_account', people: [] } : choice
 
 type OutcomeProps = {
   choice: Choice

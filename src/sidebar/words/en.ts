@@ -67,6 +67,10 @@ export const en = {
     addPerson: 'Add a person',
     remove: 'Remove',
     create: (count: number) => (count === 1 ? 'Create account' : `Create ${count} accounts`),
+    overLimit: (left: number, excess: number) =>
+      left === 0
+        ? 'The limit of accounts for now is used up. Try again later.'
+        : `Only ${left} more can be made for now. Remove ${excess}, and make ${excess === 1 ? 'it' : 'them'} later.`,
     createByHand: (count: number) =>
       count === 1 ? 'Make the account by hand' : `Make ${count} accounts by hand`,
     errors: {

@@ -83,6 +83,10 @@ export const es: Words = {
     addPerson: 'Añadir una persona',
     remove: 'Quitar',
     create: (count) => (count === 1 ? 'Crear cuenta' : `Crear ${count} cuentas`),
+    overLimit: (left, excess) =>
+      left === 0
+        ? 'El límite de cuentas por ahora está agotado. Intente más tarde.'
+        : `Por ahora solo se pueden crear ${left} más. Quite ${excess} y créelas más tarde.`,
     createByHand: (count) => (count === 1 ? 'Hacer la cuenta a mano' : `Hacer ${count} cuentas a mano`),
     errors: {
       missing: 'Complete este campo.',
