@@ -17,7 +17,13 @@ export { passwordMarker, toHtml, toText } from './reply-parts.ts'
 export type { ReplyValues } from './reply-values.ts'
 
 /** What is wrong with a template; line and column count from 1. */
-export type TemplateProblem = { message: string; line: number; column: number; placeholder?: string }
+export type TemplateProblem = {
+  kind: 'no-such-placeholder' | 'filtered-password' | 'empty' | 'not-liquid' | 'unreadable'
+  message: string
+  line: number
+  column: number
+  placeholder?: string
+}
 
 type Filling = { values: ReplyValues; settings: PlaybookSettings }
 
@@ -62,7 +68,7 @@ export function checkTemplate(kind: ReplyKind, template: string): readonly Templ
   try {
     const text = toText(fillTemplate(template, toReplyScope(sample, defaultPlaybookSettings)))
     if (text.trim() !== '') return []
-    return [{ message: `the text for ${kind} is empty`, line: 1, column: 1 }]
+    return [{ kind: 'empty', message: `the text for ${kind} is empty`, line: 1, column: 1 }]
   } catch (error) {
     return [toProblem(error)]
   }
@@ -94,7 +100,7 @@ function isKnown(variable: Variable, fromOutside: boolean): boolean {
 function toUnknown({ segments, location }: Variable): TemplateProblem {
   const placeholder = segments.map(String).join('.')
   const message = `there is no placeholder ${placeholder}`
-  return { message, line: location.row, column: location.col, placeholder }
+  return { kind: 'no-such-placeholder', message, line: location.row, column: location.col, placeholder }
 }
 
 /** A marker stands for the password until it is known, so a filter would change the marker and not the password. */
@@ -104,15 +110,16 @@ function findFilteredPasswords(template: string): TemplateProblem[] {
     const before = template.slice(0, index).split('\n')
     const column = (before.at(-1)?.length ?? 0) + 1
     const message = 'a password is inserted as it is: leave out the filter'
-    return { message, line: before.length, column, placeholder: 'password' }
+    return { kind: 'filtered-password', message, line: before.length, column, placeholder: 'password' }
   })
 }
 
 function toProblem(error: unknown): TemplateProblem {
-  if (!LiquidError.is(error)) return { message: 'the text cannot be read', line: 1, column: 1 }
+  if (!LiquidError.is(error))
+    return { kind: 'unreadable', message: 'the text cannot be read', line: 1, column: 1 }
   const [line = 1, column = 1] = error.token.getPosition()
   const message = (error.message.split('\n')[0] ?? '').replace(/, line:.*$/, '')
-  return { message, line, column }
+  return { kind: 'not-liquid', message, line, column }
 }
 
 function trimEnds(parts: readonly ReplyPart[]): readonly ReplyPart[] {

@@ -125,16 +125,19 @@ describe('values', () => {
 describe('a template', () => {
   test.each([
     ['{{ ticket.requester.first_name }}', []],
-    ['Hi\n{{ account.nmae }}', [{ line: 2, column: 4, placeholder: 'account.nmae' }]],
-    ['{% if account.name %}x', [{ line: 1, column: 1 }]],
+    [
+      'Hi\n{{ account.nmae }}',
+      [{ kind: 'no-such-placeholder', line: 2, column: 4, placeholder: 'account.nmae' }],
+    ],
+    ['{% if account.name %}x', [{ kind: 'not-liquid', line: 1, column: 1 }]],
     ['a {{ account.name', [{ line: 1, column: 3 }]],
     ['{{ "now" | date: "%Y" }}', [{ line: 1 }]],
     ['{% include "x" %}', [{ line: 1 }]],
     ['{% for p in people %}{{ p.salary }}{% endfor %}', [{ placeholder: 'p.salary' }]],
     ['{% for p in people %}{{ p }}{% endfor %}', [{ line: 1 }]],
-    ['{{ account.password | upcase }}', [{ placeholder: 'password' }]],
+    ['{{ account.password | upcase }}', [{ kind: 'filtered-password', placeholder: 'password' }]],
     ['{{ constructor }}', [{ placeholder: 'constructor' }]],
-    ['   ', [{ line: 1 }]],
+    ['   ', [{ kind: 'empty', line: 1 }]],
   ])('%j is told what is wrong with it, and where', (template, problems) => {
     const found = checkTemplate('ask_role', template)
     expect(found).toHaveLength(problems.length)

@@ -52,6 +52,21 @@ test('names a placeholder that does not exist, with its line and column, and bar
   expect(screen.getByRole('button', { name: 'Save in Zendesk' })).toBeDisabled()
 })
 
+test.each([
+  ['{{ account.nmae }}', 'no existe el marcador account.nmae (línea 1, columna 4)'],
+  [
+    '{{ account.password | upcase }}',
+    'la contraseña se inserta tal cual: quite el filtro (línea 1, columna 1)',
+  ],
+  ['{% if people %}x', 'Liquid no puede leer esto: tag {% if people %} not closed (línea 1, columna 1)'],
+])('says in Spanish what is wrong with %s', async (text, says) => {
+  const { user } = await openLeads({ locale: 'es' })
+  await user.click(await screen.findByRole('tab', { name: 'Reglas y textos' }))
+  await screen.findByRole('heading', { name: 'Reglas vigentes' })
+  write('Texto', text)
+  expect(part('Respuestas').getAllByText(says)[0]).toBeVisible()
+})
+
 test('puts a placeholder in where the cursor stands', async () => {
   const { user } = await openPlaybook()
   write('Text', 'Hi  !')

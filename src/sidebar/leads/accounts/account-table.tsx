@@ -25,8 +25,8 @@ export function AccountTable({ rows, names }: AccountTableProps): ReactNode {
         <Table size="small" isReadOnly style={{ minWidth: 860 }}>
           <Head>
             <HeaderRow>
-              <HeaderCell>{columns.when}</HeaderCell>
-              <HeaderCell width="30%">{columns.who}</HeaderCell>
+              <HeaderCell width={190}>{columns.when}</HeaderCell>
+              <HeaderCell width="28%">{columns.who}</HeaderCell>
               <HeaderCell>{columns.role}</HeaderCell>
               <HeaderCell width={110}>{columns.ticket}</HeaderCell>
               <HeaderCell>{columns.agent}</HeaderCell>
@@ -61,7 +61,7 @@ function AccountLine({ row, agent }: { row: AccountRow; agent: string }): ReactN
   const { say } = useMoments()
   return (
     <TableRow>
-      <Cell>{say(row.createdAt)}</Cell>
+      <Cell style={{ whiteSpace: 'nowrap' }}>{say(row.createdAt)}</Cell>
       <Cell>
         {row.firstName} {row.lastName}
         <Small as="div">{row.email}</Small>

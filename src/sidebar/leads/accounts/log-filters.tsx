@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Input, Label, Select } from '@zendeskgarden/react-forms'
 import { type ReactNode, useId } from 'react'
+import { styled } from 'styled-components'
 import { type AccountRow, accountRowSchema } from '../../../contract/accounts.ts'
 import { Row, Stack } from '../../parts/layout.tsx'
 import { useOffice } from '../office.ts'
@@ -15,6 +16,17 @@ type LogFiltersProps = {
   onChange: (filter: LogFilter) => void
 }
 
+/** Garden writes dates in the grey of a placeholder. */
+const PlainInput = styled(Input)`
+  &::-webkit-datetime-edit {
+    color: inherit;
+  }
+`
+
+const Wide = styled.div`
+  grid-column: span 2;
+`
+
 const states = accountRowSchema.shape.state.options
 
 /** Which rows are shown. */
@@ -28,12 +40,14 @@ export function LogFilters({ filter, rows, names, onChange }: LogFiltersProps): 
   return (
     <Stack role="search" $gap={12}>
       <Fields>
-        <TextField
-          type="search"
-          label={accounts.search}
-          value={filter.search}
-          onChange={(search) => change({ search })}
-        />
+        <Wide>
+          <TextField
+            type="search"
+            label={accounts.search}
+            value={filter.search}
+            onChange={(search) => change({ search })}
+          />
+        </Wide>
         <TextField
           type="date"
           label={accounts.from}
@@ -81,7 +95,7 @@ function TextField({ type, label, value, onChange }: TextFieldProps): ReactNode 
   return (
     <Field>
       <Label>{label}</Label>
-      <Input isCompact type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+      <PlainInput isCompact type={type} value={value} onChange={(event) => onChange(event.target.value)} />
     </Field>
   )
 }

@@ -16,8 +16,17 @@ const longNames = new Set<ParameterName>(['staff_domains', 'staff_phrases', 'hel
 
 const Columns = styled.div`
   display: grid;
-  gap: 20px 28px;
+  column-gap: 28px;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 360px), 1fr));
+`
+
+/** Label, help and input of neighbours stand in line, however long the help. */
+const InLine = styled(Field)`
+  display: grid;
+  grid-row: span 4;
+  grid-template-rows: subgrid;
+  align-items: start;
+  margin-bottom: 20px;
 `
 
 /** Every setting that is no reply text, each with what is wrong with it. */
@@ -55,7 +64,7 @@ function SettingField({ name, complaints }: SettingFieldProps): ReactNode {
     ...(isWrong ? { validation: 'error' as const } : {}),
   }
   return (
-    <Field>
+    <InLine>
       <Label>{label}</Label>
       {helpText !== undefined && <Hint>{helpText}</Hint>}
       {longNames.has(name) ? <Textarea minRows={2} maxRows={8} {...shared} /> : <Input {...shared} />}
@@ -64,6 +73,6 @@ function SettingField({ name, complaints }: SettingFieldProps): ReactNode {
           {complaints.map((complaint) => sayComplaint(complaint, words, leads)).join('; ')}
         </Message>
       )}
-    </Field>
+    </InLine>
   )
 }

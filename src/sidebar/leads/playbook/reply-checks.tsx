@@ -3,11 +3,13 @@ import type { ParameterName } from '../../../contract/parameters.ts'
 import { PlainList, Small } from '../../parts/layout.tsx'
 import { Trouble } from '../parts/section.tsx'
 import { findTemplateProblems } from '../settings/find-complaints.ts'
+import { sayTemplateProblem } from '../settings/say-template-problem.ts'
 import { useLeadsWords } from '../words/leads-words.ts'
 
 /** What is wrong with a reply's text, as it is typed. */
 export function ReplyChecks({ setting, text }: { setting: ParameterName; text: string }): ReactNode {
-  const { playbook } = useLeadsWords()
+  const leads = useLeadsWords()
+  const { playbook } = leads
   const problems = useMemo(() => findTemplateProblems(setting, text), [setting, text])
   const tellsNoPassword = setting.startsWith('reply_account_created') && !text.includes('password')
   return (
@@ -18,8 +20,10 @@ export function ReplyChecks({ setting, text }: { setting: ParameterName; text: s
         <>
           <Trouble>{playbook.replies.problems(problems.length)}</Trouble>
           <PlainList>
-            {problems.map(({ message, line, column }) => (
-              <li key={`${line} ${column} ${message}`}>{playbook.place(message, line, column)}</li>
+            {problems.map((problem) => (
+              <li key={`${problem.line} ${problem.column} ${problem.message}`}>
+                {sayTemplateProblem(problem, leads)}
+              </li>
             ))}
           </PlainList>
         </>

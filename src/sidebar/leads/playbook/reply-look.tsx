@@ -4,8 +4,9 @@ import { Small, Stack } from '../../parts/layout.tsx'
 import { parseSettings } from '../../settings/parse-settings.ts'
 import { useOffice } from '../office.ts'
 import { ReplyPaper } from '../parts/reply-paper.tsx'
-import { SubTitle } from '../parts/section.tsx'
+import { SubTitle, Trouble } from '../parts/section.tsx'
 import { draftOf } from '../settings/edits.ts'
+import { sayTemplateProblem } from '../settings/say-template-problem.ts'
 import { firstPick, TicketSource } from '../try-it/ticket-source.tsx'
 import { writePreview } from '../try-it/write-preview.ts'
 import { useLeadsWords } from '../words/leads-words.ts'
@@ -13,7 +14,8 @@ import { useLeadsWords } from '../words/leads-words.ts'
 /** The reply as an agent will see it, on a ticket of one's choice, while its text is written. */
 export function ReplyLook({ kind, language }: { kind: ReplyKind; language: ReplyLanguage }): ReactNode {
   const { saved, edits, person } = useOffice()
-  const { playbook, tryIt } = useLeadsWords()
+  const leads = useLeadsWords()
+  const { playbook, tryIt } = leads
   const [picked, setPicked] = useState(firstPick)
   const settings = useMemo(() => parseSettings(draftOf(saved, edits)), [saved, edits])
   const written = useMemo(
@@ -28,9 +30,7 @@ export function ReplyLook({ kind, language }: { kind: ReplyKind; language: Reply
       <SubTitle>{playbook.replies.preview}</SubTitle>
       <TicketSource label={playbook.replies.previewOf} onPick={setPicked} />
       {written === undefined && <Small>{tryIt.invalid}</Small>}
-      {written?.ok === false && (
-        <Small>{playbook.place(written.failure.message, written.failure.line, written.failure.column)}</Small>
-      )}
+      {written?.ok === false && <Trouble>{sayTemplateProblem(written.failure, leads)}</Trouble>}
       {written?.ok && <ReplyPaper label={playbook.replies.preview} lang={language} parts={written.value} />}
     </Stack>
   )

@@ -1,13 +1,11 @@
 import type { Words } from '../../words/en.ts'
 import type { LeadsWords } from '../words/en.ts'
 import type { Complaint } from './find-complaints.ts'
+import { sayTemplateProblem } from './say-template-problem.ts'
 
 /** What is wrong, found and where, without the setting's name. */
-export function sayComplaint(complaint: Complaint, words: Words, { playbook }: LeadsWords): string {
-  if (complaint.from === 'template') {
-    const { message, line, column } = complaint.problem
-    return playbook.place(message, line, column)
-  }
+export function sayComplaint(complaint: Complaint, words: Words, leads: LeadsWords): string {
+  if (complaint.from === 'template') return sayTemplateProblem(complaint.problem, leads)
   const { kind, found } = complaint.complaint
   const said = words.faces.settings.kinds[kind]
   return found === '' ? said : `${said}: ${found}`

@@ -3,13 +3,14 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Ticket } from '../../../contract/ticket.ts'
 import type { Decision } from '../../../playbook/decision.ts'
 import { type ReplyKind, replyLanguage } from '../../../playbook/reply-kind.ts'
-import { Small, Stack, Text } from '../../parts/layout.tsx'
+import { Stack, Text } from '../../parts/layout.tsx'
 import type { AppSettings } from '../../settings/app-settings.ts'
 import { useWords } from '../../words/words.ts'
 import { useOffice } from '../office.ts'
 import { ReplyPaper } from '../parts/reply-paper.tsx'
-import { SubTitle } from '../parts/section.tsx'
+import { SubTitle, Trouble } from '../parts/section.tsx'
 import { sayStatus } from '../playbook/rules-in-force.tsx'
+import { sayTemplateProblem } from '../settings/say-template-problem.ts'
 import { useLeadsWords } from '../words/leads-words.ts'
 import { writePreview } from './write-preview.ts'
 
@@ -19,7 +20,8 @@ type WhatFollowsProps = { ticket: Ticket; decision: Decision; settings: AppSetti
 export function WhatFollows({ ticket, decision, settings }: WhatFollowsProps): ReactNode {
   const { person } = useOffice()
   const { reply } = useWords()
-  const { playbook, tryIt } = useLeadsWords()
+  const leads = useLeadsWords()
+  const { playbook, tryIt } = leads
   const [chosen, setChosen] = useState<'en' | 'es'>()
   const language = chosen ?? replyLanguage(ticket.requester.locale)
   const follows = toFollowing(decision, settings)
@@ -49,9 +51,7 @@ export function WhatFollows({ ticket, decision, settings }: WhatFollowsProps): R
       {written.ok ? (
         <ReplyPaper label={tryIt.reply} lang={language} parts={written.value} />
       ) : (
-        <Small role="alert">
-          {playbook.place(written.failure.message, written.failure.line, written.failure.column)}
-        </Small>
+        <Trouble role="alert">{sayTemplateProblem(written.failure, leads)}</Trouble>
       )}
     </Stack>
   )

@@ -12,6 +12,13 @@ const replies: Record<ReplyKind, string> = {
 export const playbookEn = {
   playbook: {
     place: (message: string, line: number, column: number) => `${message} (line ${line}, column ${column})`,
+    textProblems: {
+      noSuchPlaceholder: (name: string) => `there is no placeholder ${name}`,
+      filteredPassword: 'a password is inserted as it is: leave out the filter',
+      empty: 'the text comes out empty',
+      notLiquid: (message: string) => `Liquid cannot read this: ${message}`,
+      unreadable: 'the text cannot be read',
+    },
     rules: {
       title: 'Rules in force',
       lead: 'What the app suggests, with your unsaved changes. An agent always decides.',

@@ -3,6 +3,13 @@ import type { playbookEn } from './playbook-en.ts'
 export const playbookEs: typeof playbookEn = {
   playbook: {
     place: (message, line, column) => `${message} (línea ${line}, columna ${column})`,
+    textProblems: {
+      noSuchPlaceholder: (name) => `no existe el marcador ${name}`,
+      filteredPassword: 'la contraseña se inserta tal cual: quite el filtro',
+      empty: 'el texto queda vacío',
+      notLiquid: (message) => `Liquid no puede leer esto: ${message}`,
+      unreadable: 'no se puede leer el texto',
+    },
     rules: {
       title: 'Reglas vigentes',
       lead: 'Lo que sugiere la app, con sus cambios sin guardar. Siempre decide un agente.',
