@@ -32,7 +32,7 @@ export function openCeci(settings: CeciSettings, world: World): Result<Ceci, str
       return ok(
         createCeciForm({
           http,
-          origin: url.origin,
+          site: url,
           description: read.value,
           credentials,
           clock: world.clock,

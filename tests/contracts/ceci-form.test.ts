@@ -29,7 +29,11 @@ function open({ form = {}, describe: change, user }: Change = {}): Opened & { se
     },
   })
   const credentials = { user: user ?? ceciAdmin.email, password: ceciAdmin.password }
-  return { site, sent, ceci: createCeciForm({ http, origin, description, credentials, clock }) }
+  return {
+    site,
+    sent,
+    ceci: createCeciForm({ http, site: new URL(origin), description, credentials, clock }),
+  }
 }
 
 describe('on the site as it is', () => describeCeci(() => open()))

@@ -12,7 +12,8 @@ import type { FormDescription } from './form-description.ts'
 
 export type CeciFormOptions = {
   http: CeciHttp
-  origin: string
+  /** The address that described paths start from. */
+  site: URL
   description: FormDescription
   credentials: Credentials
   clock: Clock

@@ -3,6 +3,7 @@ import type { LaterStep } from './create-description.ts'
 import type { Creating } from './create-user.ts'
 import { fieldsOf, fillStep, type Wanted } from './fill-step.ts'
 import { describePlace, type Page, putWords, shows } from './page.ts'
+import type { Session } from './session.ts'
 import { findForm } from './web-form.ts'
 
 type Stepped = Result<Page, string>
@@ -42,20 +43,24 @@ async function takeStep(creating: Creating, at: At, wanted: Wanted): Promise<Ste
 }
 
 async function openStep({ session, budget }: Creating, { step, page }: At, wanted: Wanted): Promise<Stepped> {
-  const path = findPath(step, page, wanted)
-  if (!path.ok) return path
-  if (path.value === undefined) return ok(page)
+  const url = findAddress(session, { step, page }, wanted)
+  if (!url.ok) return url
+  if (url.value === undefined) return ok(page)
   const isExpected = (shown: Page) => findForm(shown, { form: step.form, fields: fieldsOf(step, wanted) }).ok
-  const opened = await session.openPage({ path: path.value, budget, isExpected })
+  const opened = await session.openPage({ url: url.value, budget, isExpected })
   return opened.ok ? opened : fail(opened.failure.because)
 }
 
-function findPath(step: LaterStep, page: Page, { words }: Wanted): Result<string | undefined, string> {
-  if (step.page !== undefined) return ok(putWords(step.page, words, encodeURIComponent))
+/** `undefined` for the page that is there. */
+function findAddress(
+  session: Session,
+  { step, page }: At,
+  { words }: Wanted,
+): Result<URL | undefined, string> {
+  if (step.page !== undefined) return ok(session.at(putWords(step.page, words, encodeURIComponent)))
   if (step.link === undefined) return ok(undefined)
-  const url = URL.parse(page.find(step.link).attr('href') ?? '', page.base)
-  if (url === null || page.find(step.link).attr('href') === undefined)
-    return fail(`looked for the link ${step.link} ${describePlace(page)}`)
-  if (url.origin !== page.url.origin) return fail(`the link ${step.link} leads to another site`)
-  return ok(url.pathname + url.search)
+  const href = page.find(step.link).attr('href')
+  const url = href === undefined ? null : URL.parse(href, page.base)
+  if (url === null) return fail(`looked for the link ${step.link} ${describePlace(page)}`)
+  return url.origin === page.url.origin ? ok(url) : fail(`the link ${step.link} leads to another site`)
 }

@@ -15,12 +15,12 @@ export interface LogInForm {
   fill(page: Page, credentials: Credentials): Result<FilledForm, string>
 }
 
-export function createLogInForm(origin: string, logIn: FormDescription['logIn']): LogInForm {
-  const page = new URL(origin + logIn.page)
-  const action = new URL(origin + (logIn.action ?? page.pathname))
+export function createLogInForm(at: (path: string) => URL, logIn: FormDescription['logIn']): LogInForm {
+  const page = at(logIn.page)
+  const action = logIn.action === undefined ? new URL(page.pathname, page) : at(logIn.action)
   const { fields, fixed, button, loggedOut } = logIn
   const wanted = { form: logIn.form, fields: [fields.user, fields.password] }
-  const isDescribed = (form: WebForm) => form.action.origin === origin && isAt(form.action, action)
+  const isDescribed = (form: WebForm) => form.action.origin === page.origin && isAt(form.action, action)
   const isOn = (shown: Page) =>
     listForms(shown, wanted).some((form) => isDescribed(form) || isAt(shown.url, page))
   return {

@@ -15,20 +15,19 @@ type Opened = Result<Page, SessionFailure>
 
 /** Opens the list of users, searched by the address where there is a search. */
 export async function openList({ session, lookUp, budget }: Finding, email: Email): Promise<Opened> {
-  const { search, page: path } = lookUp
+  const { search } = lookUp
+  const url = session.at(lookUp.page)
   const isList = (page: Page) => page.find(lookUp.row).length > 0 || shows(page, lookUp.nobody)
   switch (search.by) {
     case 'reading-on':
-      return session.openPage({ path, budget, isExpected: isList })
-    case 'query': {
-      const query = new URLSearchParams({ [search.name]: email })
-      const glue = path.includes('?') ? '&' : '?'
-      return session.openPage({ path: `${path}${glue}${query}`, budget, isExpected: isList })
-    }
+      return session.openPage({ url, budget, isExpected: isList })
+    case 'query':
+      url.searchParams.set(search.name, email)
+      return session.openPage({ url, budget, isExpected: isList })
     case 'form': {
       const wanted = { form: search.form, fields: [search.field, ...Object.keys(search.fixed)] }
       const isExpected = (page: Page) => findForm(page, wanted).ok
-      const opened = await session.openPage({ path, budget, isExpected })
+      const opened = await session.openPage({ url, budget, isExpected })
       if (!opened.ok) return opened
       const put: FieldValues = { ...search.fixed, [search.field]: email }
       const form = findForm(opened.value, wanted)
@@ -54,7 +53,7 @@ export async function openNext(
     return unexpected('the next page of the list is on another site, or needs a script')
   if (url.href.replace(/#.*/s, '') === page.url.href.replace(/#.*/s, ''))
     return unexpected(`the link to the next page of the list leads to the same page ${describePlace(page)}`)
-  return session.openPage({ path: url.pathname + url.search, budget, isExpected: () => true })
+  return session.openPage({ url, budget, isExpected: () => true })
 }
 
 /** A list that says itself that it goes on has not been read to its end. */

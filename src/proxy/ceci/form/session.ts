@@ -13,10 +13,12 @@ import { addTokens } from './tokens.ts'
 /** `refused`: CECI does not let us in. */
 export type SessionFailure = BrowseFailure | { kind: 'refused' | 'unexpected'; because: string }
 
-export type Opening = { path: string; budget: Budget; isExpected(page: Page): boolean }
+export type Opening = { url: URL; budget: Budget; isExpected(page: Page): boolean }
 
 /** Opens admin pages, and logs in for it where need be. */
 export interface Session {
+  /** Where a described path is. */
+  at(path: string): URL
   /** Gives whatever page comes in the end; one that is not as expected may be for want of a fresh log-in. */
   openPage(opening: Opening): Promise<Result<Page, SessionFailure>>
   send(filled: FilledForm, budget: Budget): Promise<Browsed>
@@ -25,7 +27,8 @@ export interface Session {
 
 export type SessionOptions = {
   browser: Browser
-  origin: string
+  /** The address that described paths start from. */
+  site: URL
   description: FormDescription
   credentials: Credentials
   clock: Clock
@@ -35,27 +38,28 @@ export type SessionOptions = {
 const restMs = 60_000
 
 export function createSession(options: SessionOptions): Session {
-  const { browser, origin, description, credentials, clock } = options
-  const form = createLogInForm(origin, description.logIn)
+  const { browser, site, description, credentials, clock } = options
+  const at = (path: string) => new URL(site.pathname.replace(/\/$/, '') + path, site)
+  const form = createLogInForm(at, description.logIn)
   const { tokens, logIn: described } = description
   const entrance = { browser, form, done: described.done, tokens, credentials }
   let hasEntered = false
   let mayEnterAt = Number.NEGATIVE_INFINITY
-  const openFresh = async ({ path, budget }: Opening): Promise<Result<Page, SessionFailure>> => {
+  const openFresh = async ({ url, budget }: Opening): Promise<Result<Page, SessionFailure>> => {
     hasEntered = false
     const now = clock.now().getTime()
     if (now < mayEnterAt) return fail({ kind: 'refused', because: 'CECI refused the log-in a moment ago' })
     const entered = await logIn(entrance, budget)
     if (!entered.ok && entered.failure.kind === 'refused') mayEnterAt = now + restMs
     if (!entered.ok) return entered
-    const opened = await browser.open(new URL(origin + path), budget)
-    if (!opened.ok) return opened
-    if (form.isLoggedOut(opened.value))
-      return fail({ kind: 'refused', because: `CECI asks to log in for ${pathOf(path)} again and again` })
     hasEntered = true
-    return opened
+    const opened = await browser.open(url, budget)
+    if (!opened.ok || !form.isLoggedOut(opened.value)) return opened
+    hasEntered = false
+    return fail({ kind: 'refused', because: `CECI asks to log in for ${url.pathname} again and again` })
   }
   return {
+    at,
     isLoggedOut: form.isLoggedOut,
     send: (filled, budget) => {
       const { headers, ...ready } = addTokens(filled, tokens)
@@ -63,7 +67,7 @@ export function createSession(options: SessionOptions): Session {
     },
     async openPage(opening) {
       if (!hasEntered) return openFresh(opening)
-      const opened = await browser.open(new URL(origin + opening.path), opening.budget)
+      const opened = await browser.open(opening.url, opening.budget)
       if (!opened.ok) return opened
       const { value: page } = opened
       const isUsable = !form.isLoggedOut(page) && (page.status >= 500 || opening.isExpected(page))
@@ -71,5 +75,3 @@ export function createSession(options: SessionOptions): Session {
     },
   }
 }
-
-const pathOf = (path: string): string => path.replace(/\?.*/s, '')

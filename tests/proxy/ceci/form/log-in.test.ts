@@ -52,6 +52,35 @@ test('logs in afresh where the log-in page turns those away who are half logged 
   expect(await ceci.createUser({ ...dana, role: 'Coach' }, budget())).toMatchObject({ ok: true })
 })
 
+test('does not log in a second time for a list that did not come', async () => {
+  let isCut = true
+  const { ceci, lines } = openSite(({ line }) => {
+    if (!isCut || !line.startsWith('GET /people')) return undefined
+    throw new TypeError('The connection was cut')
+  })
+  expect(await ceci.findUser(look.email, budget())).toMatchObject({ failure: { kind: 'unreachable' } })
+  isCut = false
+  expect(await ceci.findUser(look.email, budget())).toMatchObject({ ok: true })
+  expect(lines().filter((line) => line === 'POST /login')).toHaveLength(1)
+})
+
+test('starts from the folder that the site is in', async () => {
+  const pages: Record<string, object> = {
+    'GET /app/login': { html: '<form method=post><input name=name><input name=word></form>' },
+    'POST /app/login': { to: '/app/home' },
+    'GET /app/people?q=ann%40dcyf.wa.gov': {
+      html: '<table><tr><td>joann@dcyf.wa.gov</table><a class=next href="?p=2">',
+    },
+    'GET /app/people?p=2': { html: 'No one' },
+  }
+  const { ceci } = openSite(
+    ({ line }) => pages[line] ?? { html: 'Welcome' },
+    { lookUp: { ...usual.lookUp, next: '.next' } },
+    '/app/',
+  )
+  expect(await ceci.findUser(look.email, budget())).toEqual({ ok: true, value: undefined })
+})
+
 test('is in when the log-in leads to a page that is missing', async () => {
   const { ceci } = openSite(({ line }) => (line === 'GET /home' ? { status: 404 } : undefined))
   expect(await ceci.findUser(look.email, budget())).toMatchObject({ ok: true })

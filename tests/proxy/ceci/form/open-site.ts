@@ -35,7 +35,7 @@ export const newForm = `<form method="post"><input name="mail"><input name="pass
 <option>Coach</option></select></form>`
 
 /** A small site with a log-in, as other people build them: page by page, told apart by its test. */
-export function openSite(pages: Pages = () => undefined, change: object = {}) {
+export function openSite(pages: Pages = () => undefined, change: object = {}, path = '/') {
   const visits: Visit[] = []
   const clock = createTestClock()
   const fetch: Fetch = async (url, { method, headers, body }) => {
@@ -50,7 +50,7 @@ export function openSite(pages: Pages = () => undefined, change: object = {}) {
   const http = createCeciHttp({ fetch, origin })
   const description = formDescriptionSchema.parse({ ...usual, ...change })
   const credentials = { user: 'admin', password: 'secret' }
-  const ceci = createCeciForm({ http, origin, description, credentials, clock })
+  const ceci = createCeciForm({ http, site: new URL(path, origin), description, credentials, clock })
   const lines = () => visits.map(({ line }) => line)
   return {
     ceci,
