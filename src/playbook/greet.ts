@@ -90,7 +90,7 @@ function isShortSecond(word: string): boolean {
 }
 
 const introduction =
-  /(?:^|[\s,.!—–-])(?:it'?s|this is|i'?m|i am|my name is|me llamo|mi nombre es|soy)\s{1,2}(\p{L}[\p{L}'’-]{1,24})(?=\s(?:from|with|at|over|here|de|del|desde|\p{Lu})|[,.!(]|\s*$)/iu
+  /(?:^|[\s,.!—–-])(?:it['’]s|this is|i'?m|i am|my name is|me llamo|mi nombre es|soy)\s{1,2}(\p{L}[\p{L}'’-]{1,24})(?=\s(?:from|with|at|over|here|de|del|desde|\p{Lu})|[,.!(]|\s*$)/iu
 const here = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s(?:from|with|at|here|de)\s/u
 
 function readIntroduction({ prose, writer }: Voice): string {

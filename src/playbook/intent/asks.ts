@@ -106,7 +106,7 @@ export const hintsAtAccount = toPhrases(`
 
 /** Hands a forwarded request on to be done. */
 export const handsOn = toPhrases(`
-  please|pls|below|go~ahead|help|approved|approve|take~care|can~you|could~you|would~you|handle|set~up|assist|por~favor|abajo|favor~de
+  please|pls|below|fyi|thanks|see|forwarding|passing|request|attached|go~ahead|help|approved|approve|take~care|can~you|could~you|would~you|handle|set~up|assist|por~favor|abajo|favor~de
 `)
 
 export const doubtsWhatCame = toPhrases(`

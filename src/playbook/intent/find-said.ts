@@ -24,7 +24,7 @@ export function findSaid(ticket: Ticket, voices: readonly Voice[]): { said: Said
 /** What the words ask for; where they ask for nothing themselves, what they hand on asks. */
 export function readIntentWithForwarded(said: readonly Said[], voices: readonly Voice[]): Intent {
   const own = readIntent(said)
-  const asks = own.account.length + own.inviting.length + own.trouble.length > 0
+  const asks = [...own.account, ...own.inviting, ...own.trouble].some(({ from }) => from !== 'subject')
   return asks ? own : withForwarded(own, voices)
 }
 
@@ -39,6 +39,7 @@ function withForwarded(own: Intent, voices: readonly Voice[]): Intent {
     forwarded.flatMap(({ prose }) => prose.map((sentence): Said => ({ sentence, from: { comment } }))),
   )
   const theirs = readIntent(said.filter(({ sentence }) => !says(givesHiddenOrders, sentence)))
+  if (theirs.account.length === 0) return own
   return { ...own, account: theirs.account, adding: theirs.adding }
 }
 

@@ -14,6 +14,8 @@ export const hasTrouble = toPhrases(`
   no puedo|puede|me|logro * entrar|ver|subir|abrir|deja
   no veo|sale|aparece|carga|abre|sube|funciona
   not working|loading|showing|playing|responding|opening|saving|uploading
+  takes|took|taking * minutes|min|minute|seconds|long|forever|ages|hours
+  slow|slowly|sluggish|laggy|lagging|unresponsive|hangs|hanging|timed~out|times~out
   will|does|do|did|would|is not load|play|open|work|upload|save|show|appear|let|submit
   stops|stopped|stuck|froze|frozen|freezes|crashes|crashed|spinning|blank
   error message|code|page|404|500|when
@@ -103,6 +105,13 @@ export const advertises = toPhrases(`
   reply yes|stop
   dear customer|sir|user|webmaster|business~owner
   darse de baja
+  mailbox|quota|storage ** exceeded|full|limit
+  exceeded|over * quota|limit|storage
+  account|mailbox|e~mail|access will be|is ** suspended|deactivated|closed|terminated|deleted|disabled
+  within|in 24|48|72|12 hours
+  verify|confirm|validate|update|upgrade your * account|identity|mailbox|password|e~mail|information
+  keep|restore|release|recover|read your * messages|mails|mail|e~mails
+  undelivered|pending|quarantined messages|mails|mail
 `)
 
 /** Words that try to order a program about instead of asking people. */
@@ -122,6 +131,8 @@ export const givesHiddenOrders = toPhrases(`
   action|rule|classification|decision|expected|label : * create_account|create|approve
   create_account
   because_rule|dcyf_staff
+  approved|authorized|cleared|verified , create|add|make|set~up
+  internal note
   do not * ask|verify|question|check
 `)
 

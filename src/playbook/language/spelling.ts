@@ -65,6 +65,32 @@ const known = new Map(
   Object.entries(spellings).flatMap(([right, wrong]) => wrong.map((spelling) => [spelling, right] as const)),
 )
 
+/** Key words with two neighbouring letters inside them swapped. */
+const bySwap = new Map(
+  [
+    ...keyWords,
+    'coach',
+    'coaches',
+    'lead',
+    'login',
+    'access',
+    'email',
+    'need',
+    'create',
+    'please',
+    'manager',
+    'coaching',
+    'hired',
+    'staff',
+  ].flatMap((right) =>
+    Array.from({ length: right.length - 2 }, (_, at) => at + 1)
+      .filter((at) => at + 1 < right.length)
+      .map(
+        (at) => [`${right.slice(0, at)}${right[at + 1]}${right[at]}${right.slice(at + 2)}`, right] as const,
+      ),
+  ),
+)
+
 /** The usual spelling of a folded word; a contraction becomes its words. */
 export function spell(word: string): string {
   const whole = contractions[word] ?? known.get(word)
@@ -72,9 +98,10 @@ export function spell(word: string): string {
   if (word.includes("'")) {
     for (const [ending, full] of endings) if (ending.test(word)) return word.replace(ending, full)
   }
-  return word.length < 6 || word.length > 12
-    ? word
-    : (keyWords.find((right) => isOneSlipAway(word, right)) ?? word)
+  if (word.length < 4 || word.length > 12) return word
+  const swapped = bySwap.get(word)
+  if (swapped !== undefined) return swapped
+  return word.length < 6 ? word : (keyWords.find((right) => isOneSlipAway(word, right)) ?? word)
 }
 
 /** One letter missing, doubled, wrong or swapped with its neighbour, between the same first and last letters. */

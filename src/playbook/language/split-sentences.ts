@@ -14,7 +14,8 @@ export function splitSentences(source: string, lines: readonly Line[]): Sentence
     start ??= line.start
     for (const { 0: mark, index: at } of line.text.matchAll(ending)) {
       const stop = line.start + at + mark.length
-      if (abbreviation.test(line.text.slice(Math.max(0, at - 8), at + 1))) continue
+      if (line.text[at - 1] === '(' || abbreviation.test(line.text.slice(Math.max(0, at - 8), at + 1)))
+        continue
       sentences.push(toSentence(source, start, stop))
       start = stop
     }

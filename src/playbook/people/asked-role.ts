@@ -40,7 +40,9 @@ function shapesOf(word: string): readonly RegExp[] {
     new RegExp(
       ` (?:needs?|wants|gets|should (?:be|have|get)) (?:to be )?(?:(?:a|an|the) )?${word}(?= (?:[.,;!)]|$))`,
     ),
-    new RegExp(` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= )(?! (?:for|of|at|in|de|en) (?!ceci ))`),
+    new RegExp(
+      ` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= (?:[^a-z]|(?:and|or|so|if|when|please|with|but|y|o|too|not|instead|account|role|access|login|user|level|permissions?) |(?:for|of|at|in|on|de|en) ceci |$))`,
+    ),
   ]
   shapes.set(word, made)
   return made

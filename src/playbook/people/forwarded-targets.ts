@@ -65,11 +65,11 @@ const machines =
 function findSenders(voice: Voice, ours: ReadonlySet<string>): Target[] {
   return voice.forwarded
     .filter(({ writer }) => !ours.has(writer.email) && writer.email !== voice.writer.email.toLowerCase())
-    .filter(({ writer }) => !machines.test(writer.email))
+    .filter(({ writer }) => writer.email !== '' && !machines.test(writer.email))
     .map((words) => {
       const shown = readDisplayName(words.writer.name, words.writer.email)
       const name = shown ?? nameForMention({ ...blankMention(words), email: words.writer.email })
-      return { name, email: words.writer.email, row: {}, self: false, said: [] }
+      return { name, email: words.writer.email, row: {}, self: false, said: [], words }
     })
 }
 
@@ -99,6 +99,6 @@ function pickSender(
     ({ sentence }) =>
       says(includesSelf, sentence) || / (?:could|can|may) i | i need | i would /.test(sentence.words),
   )
-  const refers = voice.prose.length === 0 || voice.prose.some((sentence) => says(refersToSender, sentence))
+  const refers = asks.length === 0 || voice.prose.some((sentence) => says(refersToSender, sentence))
   return !own && refers ? senders.slice(0, 1) : []
 }

@@ -76,9 +76,25 @@ export function findNamesLeftOut(sentences: readonly Sentence[]): string[] {
   return sentences.flatMap((sentence) => {
     const text = sentence.source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_000))
     const left = alternation.test(text) ? [] : [...text.matchAll(naming), ...text.matchAll(owning)]
+    const one = partsOf(text).flatMap(nameLeftOut)
     const written = [...left.map((match) => match[1] ?? ''), ...findWithdrawn(sentence)]
-    return written.flatMap((one) => findNames(one).map(({ words }) => words.join(' ')))
+    return [...one, ...written.flatMap((text) => findNames(text).map(({ words }) => words.join(' ')))]
   })
+}
+
+const formal = /\b(?:ms|mrs?|mx|dra?|sra?)\.? $/i
+const partsOf = (text: string): string[] => text.split(/[;?!]\s|,? but |, (?=only |just )/)
+const staysOut =
+  /\bleave (?:her|his|him|them|their|that|this)|(?:does not|doesn['’]t|do not|don['’]t|won['’]t) need|no need|\b(?:skip|drop) (?:her|him|them)\b|already (?:has|in|set up|got)|(?:is|are|['’]s) (?:already|all set|good (?:already|without))|said (?:she|he)['’]s good|no la necesita|ya (?:tiene|está)/
+
+/** "The third, Ms. Ngata, does, so leave hers": the one name of the clause that leaves somebody out. */
+function nameLeftOut(part: string): string[] {
+  const cue = staysOut.exec(part)
+  if (cue === null || part.includes('@')) return []
+  const names = findNames(part.slice(0, cue.index))
+  return names.length === 1
+    ? names.map(({ words, start }) => (formal.exec(part.slice(0, start))?.[0] ?? '') + words.join(' '))
+    : []
 }
 
 /** Whether a left-out name, in full or its first part only, is this person's. */
@@ -89,6 +105,8 @@ export function isNamed(
   return leftOut.some((name) => {
     const words = fold(name).split(/\s+/).map(foldTight)
     const own = [...first.split(' '), first, ...last.split(' '), last].map(foldTight)
+    const [title = '', surname = ''] = words
+    if (words.length === 2 && formal.test(`${title} `)) return surname === foldTight(last)
     return (
       words.every((word) => own.includes(word)) &&
       [first, first.split(' ')[0] ?? ''].map(foldTight).includes(words[0] ?? '')

@@ -209,9 +209,12 @@ export function fromAddress(email: string): FullName {
     .replace(/\d+$/, '')
     .split('.')
   const [first = '', last = ''] = words.length === 2 ? words : []
-  if (first.length < 2 || last.length < 2) return { first: '', last: '' }
+  if (first.length < 2 || last.length < 2 || offices.test(first)) return { first: '', last: '' }
   return { first: capitalise(first), last: capitalise(last) }
 }
+
+const offices =
+  /dcyf|ceci|staff|office|admin|info|support|center|school|learning|childcare|daycare|preschool|noreply/
 
 const capitalise = (word: string): string =>
   /^[a-z]+$/.test(word) && !word.startsWith('mc')

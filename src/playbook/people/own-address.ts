@@ -19,10 +19,14 @@ export function isOwn(mention: Mention, selfName: FullName): boolean {
 }
 
 /** The address that the writer wants used, which need not be the one they write from. */
-export function chooseOwnAddress(own: readonly Mention[], { voices, ownEmail }: Asking): string {
+export function chooseOwnAddress(own: readonly Mention[], { voices, ownEmail, intent }: Asking): string {
   const writers = new Set(voices.map(({ writer }) => writer.email.toLowerCase()))
   const wanted = own.filter(
     (mention) => !writers.has(mention.email) && !mention.signed && !isLeftOut(mention),
   )
-  return wanted.at(-1)?.email ?? ownEmail
+  const asked = own.filter((mention) => !mention.signed && !isLeftOut(mention) && isAsked(mention, intent))
+  return (asked.at(-1) ?? wanted.at(-1))?.email ?? ownEmail
 }
+
+const isAsked = ({ sentence }: Mention, { account }: Asking['intent']): boolean =>
+  account.some((one) => one.sentence === sentence)

@@ -36,6 +36,7 @@ export const asksForOthers = toPhrases(`
   for|para ** staff|team|people|colleague|colleagues|employee|employees|specialist|hire|hires|them|him|her|the~following|following|these|those|group|list|below|supervisor|coach|coaches|teacher|teachers|everyone
   the|these|those|following|two|three|four|five|several|new|our # people|staff|colleagues|employees|hires|members|coaches|teachers
   him|her|them|they|he|she|ella|ellos|ellas|everyone|todos|todas
+  the first|second|third|fourth|other|others|last
   her|his|their e~mail|email|name|info|address
   colleague|colleagues|teammate|teammates|coworkers|companera|companero|companeras
   following|below|attached|list

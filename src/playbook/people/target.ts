@@ -2,7 +2,7 @@ import type { Intent } from '../intent/read-intent.ts'
 import { fold } from '../language/fold.ts'
 import { type Sentence, toSentence } from '../language/sentence.ts'
 import type { PlaybookSettings } from '../playbook-settings.ts'
-import type { Voice } from '../thread/read-thread.ts'
+import type { Voice, Words } from '../thread/read-thread.ts'
 import { findAskedRole } from './asked-role.ts'
 import type { Mention } from './mentions.ts'
 import { fromAddress, nameForMention } from './name-for-mention.ts'
@@ -10,8 +10,15 @@ import { notNames } from './name-words.ts'
 import type { FullName } from './split-name.ts'
 import { nameOfRow, type Row, readBlock, readListedRole, readRow } from './table-rows.ts'
 
-/** Somebody for whom an account is asked; `said` are the sentences about them. */
-export type Target = { name: FullName; email: string; row: Row; self: boolean; said: readonly Sentence[] }
+/** Somebody for whom an account is asked; `said` are the sentences about them, `words` what they wrote themselves. */
+export type Target = {
+  name: FullName
+  email: string
+  row: Row
+  self: boolean
+  said: readonly Sentence[]
+  words?: Words
+}
 
 export type Targets = { people: readonly Target[]; leftOut: readonly string[]; own: readonly string[] }
 

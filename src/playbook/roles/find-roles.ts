@@ -47,7 +47,7 @@ function isAccountKind(words: string, end: number): boolean {
 }
 
 /** "Role: Coach Lead", "add her as a Coach Lead": wished for in CECI, and no work. */
-function isWish(words: string, at: number): boolean {
+export function isWish(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - 80), at + 1)
   if (/ (?:role|rol|roles|level)(?: (?:of|is|as|:|=|-))? (?:(?:a|the) )?$/.test(before)) return true
   return (

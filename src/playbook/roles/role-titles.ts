@@ -16,10 +16,12 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       teach|teaching ** college|university|students|undergraduates
       evaluator|evaluators
       principal|lead|senior|chief|staff investigator|evaluator|researcher|consultant|engineer|scientist|analyst|partner|architect
+      research associate|fellow|lead|team|director|project|coordinator|manager|study
+      senior|postdoctoral|visiting|policy fellow
       researcher|research~assistant|research~scientist|dissertation|thesis|postdoc|investigadora|investigador
       estudiante|alumna|alumno|universitaria
       trainer|facilitator|freelancer|intern|interns|internship|becaria|practicante
-      it|information~technology for|at|department|support|office|in
+      the|our|an|as|district it|information~technology for|at|department|support|office|in|person
       work|working in it|information~technology|tech|sales|marketing|hr|human~resources|accounting
       tech|technology|software|ed~tech|edtech|consulting|research|insurance company|firm|startup|vendor
       parent|mother|father|mom|dad|grandmother|grandparent|guardian|madre|padre|mama|papa

@@ -45,6 +45,7 @@ export const outsideStatements = toPhrases(`
   we provide|build|sell|offer|develop * tool|software|platform|app|product|solution|lms|curriculum
   integrates|integration|api with|for|access
   nda
+  conduct|conducting|doing|running|leading ** study|survey|landscape~scan|evaluation|research|interviews
   my syllabus|undergraduates
   instructor|faculty|vendor|reporter|student account|login|access
   not in|with|at|part~of any program|a~program

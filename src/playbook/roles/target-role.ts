@@ -3,6 +3,7 @@ import type { Target } from '../people/target.ts'
 import type { Reading } from '../read-ticket.ts'
 import { findRolesOf } from './find-roles.ts'
 import type { RoleKind } from './role-titles.ts'
+import { findRoleOf } from './self-role.ts'
 import { findSupervision } from './supervision.ts'
 
 const order: readonly RoleKind[] = ['coach-lead', 'coach', 'coachee', 'program-director', 'outside']
@@ -13,6 +14,8 @@ export function findTargetRole(target: Target, { said, targets }: Reading): Role
     target.said.length > 0
       ? target.said
       : said.filter(({ from }) => from !== 'subject').map(({ sentence }) => sentence)
+  const own = target.words === undefined ? undefined : findRoleOf(target.words)
+  if (own !== undefined) return own
   const roles = new Set(about.flatMap(rolesIn))
   const told = order.find((role) => roles.has(role))
   return told ?? (target.said.length > 0 && targets.people.length === 1 ? tellsOfOne(said) : undefined)

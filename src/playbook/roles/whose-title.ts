@@ -3,17 +3,21 @@ import { isJob } from './subject.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
-/** Between "I" and a title these say that the title is somebody else's, or only wished for. */
+/** Between "I" and a title these say that the title is somebody else's, denied, or only wished for. */
 const partings = list(
   `need needs want wants like wish ask asked asking request requesting require hope hoping hear heard know met meet spoke speak speaking talk talked talking think believe understand
-  saw see seen find found contact contacted emailed wrote writing write have had invite inviting add adding create creating make hired hire hiring help helping support supporting assist
-  visit visiting use used using tell told give given gave assigned set register access invited lost gained trying try would could can may might should does do did not never
-  with by from that because since if through via and but so when until before after to who whose`,
+  saw see seen find found contact contacted emailed wrote writing write invite inviting add adding create creating make hired hire hiring help helping support supporting assist
+  visit visiting use used using tell told said says dice dijo give given gave assigned set register access invited lost gained trying try would could can may might should does do did not never neither nor no
+  with by from that because since if through via and but so when until before after to who whose por con que quien necesito quiero quisiera former formerly previously`,
 )
-const firsts = list('i we soy somos')
-/** "They made me the director." */
+const firsts = list('i we soy somos trabajo estoy superviso cuido dirijo coordino tengo empece entre')
+/** "They made me the director", "promoted from coach to supervisor". */
 const appoints = list(
-  'made named promoted hired appointed moved selected chose chosen picked brought elected put nombraron ascendieron contrataron',
+  'made named promoted hired appointed moved selected chose chosen picked brought elected put nombraron nombrada nombrado ascendieron contrataron contratada ascendida contratar nombrar',
+)
+const toTitle = list('to as into como de for be')
+const requests = list(
+  'setup add create make account accounts login register access invite put role list cuenta up set',
 )
 
 /** Whether a sentence gives a title to its writer: "I" or "my job" before it, with nothing between that hands it to somebody else. */
@@ -23,40 +27,85 @@ export function isWriters(words: string, { at, end }: Title, names: ReadonlySet<
     .split(' ')
     .slice(0, -1)
   const title = words.slice(at, end).trim()
-  if (/^(?:my|mi|our|nuestra) /.test(title)) return true
+  const [verb = ''] = title.split(' ')
+  if (firsts.has(verb) || /^(?:my|mi|our|nuestra) /.test(title)) return true
   if (isAlone(tokens, names)) return isLone(words.slice(end + 1).split(' '))
+  if (isInCapacity(tokens)) return !isPlural(title)
   const subject = tokens.findLastIndex((word, index) => isFirst(tokens, index, word))
-  if (subject < 0 || (isPlural(title) && !/^(?:we|somos)$/.test(tokens[subject] ?? ''))) return false
-  const between = tokens.slice(subject + 1)
-  if (between.length === 0 && tokens[subject] !== 'soy') return title !== 'coach lead'
+  if (subject < 0 || (isPlural(title) && !isOneOfMany(tokens, subject))) return false
+  if (tokens.slice(Math.max(0, subject - 4), subject).some((word) => reports.has(word))) return false
+  const between = afterAppointment(tokens.slice(subject + 1))
+  if (between.length === 0 && tokens[subject] === 'i') return title !== 'coach lead'
+  if (has.test(` ${between.join(' ')} `) && !places.test(title)) return false
   return between.length <= 12 && !between.some((word) => partings.has(word) || /^[.;!?@]/.test(word))
 }
 
+const has = / (?:have|had|has) (?!been )/
+const places = /child ?care|day ?care|home|center|preschool|guarderia/
+
+const isOneOfMany = (tokens: readonly string[], subject: number): boolean =>
+  /^(?:we|somos)$/.test(tokens[subject] ?? '') || / one of /.test(tokens.slice(subject).join(' '))
+
+const reports = list('says said told thinks thought dice dijo dicen')
+
 const isPlural = (title: string): boolean =>
   /(?:ers|ors|leads|coaches|ists|students|parents|interns|directoras|maestras)$/.test(title) &&
-  !/^(?:own|run|operate|manage|teach)/.test(title)
+  !/^(?:own|run|operate|manage|teach|teaching) /.test(title)
 
 function isFirst(tokens: readonly string[], index: number, word: string): boolean {
+  const before = tokens.slice(Math.max(0, index - 3), index)
   if (firsts.has(word)) return true
-  if (word === 'me') return tokens.slice(Math.max(0, index - 3), index).some((one) => appoints.has(one))
+  if (word === 'me')
+    return [...before, ...tokens.slice(index + 1, index + 3)].some((one) => appoints.has(one))
+  return isJob(word) && (tokens[index + 1] === ':' || before.some((one) => one === 'my' || one === 'mi'))
+}
+
+/** "I was promoted (!!) from coach to": what counts is behind the last "to". */
+function afterAppointment(between: readonly string[]): readonly string[] {
+  if (!between.some((word) => appoints.has(word))) return between
+  const last = between.findLastIndex((word) => toTitle.has(word))
+  return between.slice(last + 1).filter((word) => !appoints.has(word))
+}
+
+/** "As the new director here, I …" tells what the writer is; "add me as a Coach Lead" what they wish. */
+function isInCapacity(tokens: readonly string[]): boolean {
+  const near = tokens.slice(-5)
+  const as = near.findLastIndex((word) => word === 'as' || word === 'como')
+  if (as < 0 || near.slice(as).some((word) => /^[.,;:!?]/.test(word))) return false
+  if (tokens.length - near.length + as === 0) return true
   return (
-    isJob(word) && tokens.slice(Math.max(0, index - 3), index).some((one) => one === 'my' || one === 'mi')
+    !tokens.some((word) => requests.has(word) || reports.has(word)) &&
+    tokens.some((word) => firsts.has(word) || word === 'my')
   )
 }
 
-const around = list(
-  'again here the new your current also and just simply , - : hi hello hey hola it is this les escribe aqui',
+const notAlone = list(
+  'the a an is are was were be has have my our your his her their he she they we you i him them for of in at on please mi su el la un una',
 )
 
-/** "Freya again, Coach Lead over at …": nothing but greetings and the writer's name before the title. */
+/** "Freya again, Coach Lead over at …": only greetings, names and what sort of coach before the title. */
 function isAlone(tokens: readonly string[], names: ReadonlySet<string>): boolean {
-  return tokens.length < 9 && tokens.every((word) => around.has(word) || names.has(word))
+  const introduced = tokens.findLastIndex(
+    (word, index) => word === 'is' && /^(?:this|it|name)$/.test(tokens[index - 1] ?? ''),
+  )
+  const own = introduced < 0 ? tokens : tokens.slice(introduced + 1)
+  return (
+    own.length < 9 &&
+    own.every(
+      (word) =>
+        names.has(word) ||
+        /^here$/.test(word) ||
+        !(notAlone.has(word) || partings.has(word) || requests.has(word) || /[?@]/.test(word)),
+    )
+  )
 }
 
 /** "Coach Lead for the north end" is the writer; "Director says I need one" is not. */
 function isLone(after: readonly string[]): boolean {
+  if (after.slice(0, 4).some((word) => thirdPersons.has(word))) return false
   const next = after.find((word) => word !== '') ?? ''
-  return next === '' || /^[,.(!-]/.test(next) || places.has(next)
+  return next === '' || /^[,.(!-]/.test(next) || locations.has(next)
 }
 
-const places = list('at in for of with over here from de del en')
+const thirdPersons = list('is was says said told will wants asked has wrote')
+const locations = list('at in for of with over here from and de del en y')

@@ -59,7 +59,9 @@ export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
   if (intent.account.length === 0 && intent.hint.length === 0 && !mayAsk(reading))
     return none(toReasons('no-account-wanted', said.slice(0, 1)))
   const strong = intent.account.some(({ sentence }) => asksForNew.test(sentence.words))
-  const vague = intent.account.every(({ sentence }) => !namesWhat.test(sentence.words))
+  const vague = intent.account.every(
+    ({ sentence }) => !namesWhat.test(sentence.words) && !namesNew.test(sentence.words),
+  )
   if (intent.trouble.length > 0 && (vague || (intent.owns.length > 0 && !strong)))
     return none(toReasons('account-exists', intent.trouble))
   if (intent.account.length === 0 && intent.owns.length > 0)
@@ -83,6 +85,8 @@ const speaksOfAccounts =
   / (?:account|accounts|login|log in|access|register|sign up|cuenta|acceso|registr\S*) /
 const namesWhat =
   / (?:account|accounts|login|log in|ceci|user|users|username|access|register|sign up|cuenta|acceso|usuario|registr\S*|profile) /
+const namesNew =
+  / (?:create|make|set up|open|need|crear|have|want) (?:\S+ ){0,3}(?:new|another|separate|second) (?:\S+ )?(?:one|1) /
 const asksForNew =
   / (?:create|make|set up|setup|new|another|add|register|sign up|have one|get one|one for|establish|crear|nueva|account for|accounts for|need an|need a|like an|own|get an|get a) /
 

@@ -69,9 +69,11 @@ function areCoaches({ intent, selfRole }: Reading): boolean {
 }
 
 function ownsAlready({ intent }: Reading): boolean {
+  if (intent.account.some(({ sentence }) => asksForAnother.test(sentence.words))) return false
   return intent.owns.some((one) => !intent.account.includes(one) && !deniesOwning.test(one.sentence.words))
 }
 
+const asksForAnother = / (?:new|another|separate|second) (?:\S+ ){0,3}(?:one|1|account|login|user) /
 const deniesOwning = / (?:no|not|never|need|needs|want|like|yet|without|cannot|sin|necesito) /
 
 /** They look for how to invite. */

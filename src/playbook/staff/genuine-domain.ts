@@ -19,6 +19,9 @@ export function doubtDomain(email: string, settings: PlaybookSettings): Doubt | 
   const domain = domainOf(email)
   const genuine = [...settings.staffDomains, ...settings.staffPhrases.map((phrase) => phrase.domain)]
   if (genuine.some((one) => isAt(email, one))) return undefined
+  const spoken = settings.staffPhrases.map(({ phrase }) => phrase.toLowerCase().replace(/[^a-z]/g, ''))
+  if (spoken.some((one) => one.length > 7 && domain.replace(/[^a-z]/g, '').includes(one)))
+    return 'look-alike-domain'
   for (const one of genuine) {
     const bare = one.replace(/[^a-z]/g, '')
     const letters = domain.replace(/[^a-z]/g, '')

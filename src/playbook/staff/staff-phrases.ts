@@ -11,7 +11,7 @@ const negated = / (?:not|never|no|nor|outside|without|left|formerly|former|leave
 const greeting =
   /^ (?:(?:hi|hello|hey|dear|good|hola|greetings|estimado|estimados|buenos|buenas|to|morning|afternoon|dias|tardes|thanks|thank you|gracias) ?(?:to )?(?:there )?(?:the )?(?:all )?(?:at )?,? ?){1,5}$/
 const joins =
-  / (?:at|from|with|in|for|joined|join|joining|our|new|the|of|here at|of the|en|de|con|del) (?:the )?(?:uw |new )?$/
+  / (?:at|from|with|in|for|joined|join|joining|our|new|the|of|here at|of the|new to|start at|starting at|en|de|con|del) (?:the )?(?:uw |new )?$/
 const followers =
   /^ (?:learning )?(?:'s )?(?:staff|team|employee|employees|trainer|trainers|colleague|colleagues|pd|media|training|research|qris|it|data|coach|coaches|specialist|staffer|hire|hires|member|here|operations|people)\b/
 

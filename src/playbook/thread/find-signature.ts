@@ -30,18 +30,28 @@ export function findSignature(lines: readonly Line[], writer: Writer): Signature
   const afterCut = cut < 0 ? undefined : filled.find((index) => index > cut)
   return cut < 0
     ? { from: lines.length, name: '' }
-    : { from: cut, name: afterCut === undefined ? '' : lineAt(lines, afterCut).text }
+    : { from: cut, name: afterCut === undefined ? '' : signedName(lineAt(lines, afterCut).text) }
 }
 
 function isTail(lines: readonly Line[], index: number): boolean {
+  const next = lines.findIndex((line, at) => at > index + 1 && delimiter.test(line.text))
+  if (next > 0 && lines.slice(next + 1).some((line) => !isBlank(line) && !isNoProse(line))) return false
   return lines.slice(index + 1).filter((line) => !isBlank(line)).length < mostLines
 }
 
 function signs(lines: readonly Line[], index: number, writer: Writer): boolean {
   const line = lineAt(lines, index)
   const head = isNoProse(line) && !namesSomebodyElse([line], writer) ? signedName(line.text) : ''
-  if (head === '') return false
   const below = lines.slice(index + 1).filter((other) => !isBlank(other))
+  if (
+    head === '' ||
+    below.some(
+      (other, at) =>
+        isClosing(other.text) &&
+        below.slice(at + 1, at + 3).some((name) => isWritersName(signedName(name.text), writer)),
+    )
+  )
+    return false
   const previous = lines.slice(0, index).findLast((other) => !isBlank(other))
   if (isInitial(head)) return previous !== undefined && below.length <= 6
   if (previous !== undefined && (isClosing(previous.text) || isLeave(lines, previous)))

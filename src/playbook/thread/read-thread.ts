@@ -59,7 +59,7 @@ function readVoice(comment: Comment, index: number, { ticket, agents }: Around):
   const answered = ticket.comments.slice(0, index).some(({ author }) => author === 'agent')
   const writer = { name: comment.authorName, email: comment.authorEmail }
   const forwarded = older
-    .filter(({ senderEmail }) => senderEmail !== '' && !agents.has(senderEmail))
+    .filter(({ senderEmail, senderName }) => `${senderEmail}${senderName}` !== '' && !agents.has(senderEmail))
     .filter(({ marked, senderEmail }) => marked || !answered || senderEmail !== writer.email.toLowerCase())
     .map(({ senderName, senderEmail, body }) =>
       readWords(comment.text, body, { name: senderName, email: senderEmail }),
