@@ -63,7 +63,7 @@ async function settle(creating: Creating, row: LedgerRow, said: Said): Promise<L
   const enough = new AbortController()
   const late = parts.clock.sleep(Math.max(1_000, budget.leftMs()), enough.signal).then(() => undefined)
   const settled = await Promise.race([settleInTries(creating, row, said), late])
-  enough.abort()
+  enough.abort('settled')
   return settled
 }
 

@@ -67,18 +67,20 @@ function toRunner(client: pg.Pool | pg.PoolClient, nameOf: NameStatement): SqlRu
 /** The first statements of the work travel with BEGIN and the lock: the server takes them in order, or none. */
 async function runTransaction<Value>(
   sql: SqlRunner,
-  lock: string,
+  lock: string | undefined,
   work: (sql: SqlRunner) => Promise<Value>,
 ): Promise<Value> {
-  const begun = sql.query('BEGIN')
-  const locked = sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock])
+  const begun = sql.query(lock === undefined ? 'BEGIN' : `BEGIN; ${takeLock(lock)}`)
   const working = work(sql)
-  await Promise.allSettled([begun, locked, working])
-  await Promise.all([begun, locked])
+  await Promise.allSettled([begun, working])
+  await begun
   const value = await working
   await sql.query('COMMIT')
   return value
 }
+
+const takeLock = (lock: string): string =>
+  `SELECT pg_advisory_xact_lock(hashtextextended(${pg.escapeLiteral(lock)}, 0))`
 
 async function giveBack(client: pg.PoolClient): Promise<void> {
   try {

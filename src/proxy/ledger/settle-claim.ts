@@ -24,7 +24,7 @@ export function settleClaim(
 ): Promise<LedgerRow> {
   const { id, outcome, attempt } = settlement
   const { state, set = '', from, frees } = changes[outcome]
-  return database.transaction(`settling ${id}`, async (sql) => {
+  return database.transaction(undefined, async (sql) => {
     const now = clock.now()
     const at = now.toISOString()
     const [changed] = await sql.query(

@@ -9,10 +9,10 @@ export interface SqlRunner {
 /** A database that speaks the SQL that SQLite and PostgreSQL share. */
 export interface SqlDatabase extends SqlRunner {
   /**
-   * Runs `work` in one transaction, alone among all transactions with the same `lock`, on any machine.
-   * Rolls back when it throws.
+   * Runs `work` in one transaction, alone among all transactions with the same `lock`, on any machine; without a
+   * lock only rows that are written wait for one another. Rolls back when it throws.
    */
-  transaction<Value>(lock: string, work: (sql: SqlRunner) => Promise<Value>): Promise<Value>
+  transaction<Value>(lock: string | undefined, work: (sql: SqlRunner) => Promise<Value>): Promise<Value>
   /** How this database writes a column that counts up by itself. */
   readonly countingColumn: string
   /** True when no other process can have the database open for serving. */
