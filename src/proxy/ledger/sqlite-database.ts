@@ -1,33 +1,27 @@
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlDatabase, SqlRunner } from './sql-database.ts'
+import { type Connection, createSqliteWriter } from './sqlite-writer.ts'
 
 /** SQLite in a file (or `:memory:`), durable at every commit. */
 export function openSqlite(file: string): SqlDatabase {
-  const writer = openConnection(file)
-  const reader = file === ':memory:' ? writer : openConnection(file)
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work, work)
-    last = turn.catch(() => undefined)
-    return turn
-  }
+  const writing = openConnection(file)
+  const reading = file === ':memory:' ? writing : openConnection(file)
+  const writer = createSqliteWriter(writing)
   return {
     countingColumn: 'INTEGER PRIMARY KEY AUTOINCREMENT',
     exclusive: true,
     query: (sql, values) =>
-      reader === writer || !/^\s*SELECT/i.test(sql)
-        ? inTurn(() => writer.runner.query(sql, values))
-        : reader.runner.query(sql, values),
-    transaction: (_lock, work) => inTurn(() => runTransaction(writer, work)),
+      reading === writing || !/^\s*SELECT/i.test(sql)
+        ? writer.run((runner) => runner.query(sql, values))
+        : reading.runner.query(sql, values),
+    transaction: (_lock, work) => writer.run(work),
     async close() {
-      await last
-      writer.database.close()
-      if (reader !== writer) reader.database.close()
+      await writer.finish()
+      writing.database.close()
+      if (reading !== writing) reading.database.close()
     },
   }
 }
-
-type Connection = { database: DatabaseSync; runner: SqlRunner }
 
 function openConnection(file: string): Connection {
   const database = new DatabaseSync(file, { timeout: 500 })
@@ -42,21 +36,6 @@ function openConnection(file: string): Connection {
   }
   const runner: SqlRunner = { query: async (sql, values = []) => prepare(sql).all(...values) }
   return { database, runner }
-}
-
-async function runTransaction<Value>(
-  { database, runner }: Connection,
-  work: (sql: SqlRunner) => Promise<Value>,
-): Promise<Value> {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const value = await work(runner)
-    database.exec('COMMIT')
-    return value
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
-  }
 }
 
 /** Copies a ledger's file as of one moment, also while it is written to. */
