@@ -143,6 +143,20 @@ test('shows accounts a month by role and the median time to solved, as tables to
   ).toEqual(['1', '1'])
 })
 
+test('stacks the roles of a month in the order of the legend', async () => {
+  await openLeads(withRows(rows))
+  const figure = await screen.findByRole('figure', { name: 'Accounts made, by month and role' })
+  const drawn = [...figure.querySelectorAll('rect')].map((bar) => bar.getAttribute('fill'))
+  const legend = ['Coach', 'Coach Lead'].map((name) => {
+    const swatch = within(figure).getByText(name, { selector: 'span' }).firstElementChild
+    return swatch && toHex(getComputedStyle(swatch).backgroundColor)
+  })
+  expect(drawn).toEqual(legend)
+})
+
+const toHex = (color: string) =>
+  `#${(color.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`
+
 const solved = (id: number, minutes: number) => ({
   id,
   subject: '',

@@ -34,13 +34,16 @@ export function Charts({ rows, isWhole }: ChartsProps): ReactNode {
   )
 }
 
+const byName = ([one]: readonly [string, number], [other]: readonly [string, number]): number =>
+  one < other ? -1 : 1
+
 function RolesChart({ rows }: { rows: readonly AccountRow[] }): ReactNode {
   const { charts } = useLeadsWords()
   const { sayMonth } = useMoments()
   const bars = useMemo(
     () =>
       countByMonth(rows).map(({ month, total, byRole }): Bar => {
-        const parts = [...byRole].toSorted().map(([name, value]) => ({ name, value }))
+        const parts = [...byRole].toSorted(byName).map(([name, value]) => ({ name, value }))
         return { label: sayMonth(month), top: String(total), parts }
       }),
     [rows, sayMonth],
