@@ -32,6 +32,7 @@ test('names everything that is wrong at once, by its place', () => {
     'create.fields.email: no step names the field for the address',
     'create.fields.password: no step names the field for the password',
     'create.fields.role: no step names the field for the role, nor do fields stand in roles',
+    'create.fields: must name the field for the address or for the user name: nothing else keeps a user from being made twice',
     'create.fixed.a: must be a text, a list of texts, true or false',
     'create.refused.path: is no regular expression',
     'create.roles.Coach: must be an option, a list of them, or fields',
@@ -59,7 +60,17 @@ test('takes an address that stands in the user name, or in a later step', () => 
   const later = { fields: { email }, done: { text: ['Saved'] } }
   const { create } = usual
   expect(complaintsOf({ ...usual, create: { ...create, fields: { ...others, userName: 'u' } } })).toEqual([])
-  expect(complaintsOf({ ...usual, create: { ...create, fields: others, afterwards: [later] } })).toEqual([])
+  expect(
+    complaintsOf({
+      ...usual,
+      create: {
+        ...create,
+        fields: { ...others, userName: 'u' },
+        userNameFrom: 'before-at',
+        afterwards: [later],
+      },
+    }),
+  ).toEqual([])
   expect(
     complaintsOf({
       ...usual,

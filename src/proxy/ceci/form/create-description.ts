@@ -64,6 +64,12 @@ function hasField(create: unknown, name: keyof z.infer<typeof userFields>): bool
   )
 }
 
+/** What the site tells users apart by goes in with the form that makes one. */
+const isKnownAtOnce = (create: unknown): boolean => {
+  const { fields } = fieldsOnly.parse(create)
+  return fields.email !== undefined || fields.userName !== undefined
+}
+
 const isFields = (role: unknown): boolean => typeof role === 'object' && !Array.isArray(role)
 
 export const createSchema = z
@@ -97,6 +103,12 @@ export const createSchema = z
       hasField(create, 'email') || (hasField(create, 'userName') && create.userNameFrom === 'email'),
     { ...onceFieldsAreRead, path: ['fields', 'email'], error: 'no step names the field for the address' },
   )
+  .refine((create) => isKnownAtOnce(create), {
+    ...onceFieldsAreRead,
+    path: ['fields'],
+    error:
+      'must name the field for the address or for the user name: nothing else keeps a user from being made twice',
+  })
   .refine((create) => hasField(create, 'password'), {
     ...onceFieldsAreRead,
     path: ['fields', 'password'],
