@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../contract/result.ts'
 import type { Budget } from '../budget.ts'
+import { findCharset } from './charset.ts'
 
 export type FetchInit = {
   method: 'GET' | 'POST'
@@ -22,7 +23,7 @@ export type CeciRequest = {
   headers: Record<string, string>
   body?: string
 }
-export type CeciAnswer = { status: number; headers: Headers; body: string }
+export type CeciAnswer = { status: number; headers: Headers; body: string; charset: string }
 /** `not-sent`: the request cannot have reached CECI. `no-answer`: it may have, and what came back is no whole answer. */
 export type NoAnswer = { kind: 'not-sent' | 'no-answer'; because: string }
 
@@ -40,7 +41,9 @@ export function createCeciHttp({ fetch, origin }: { fetch: Fetch; origin: string
       const response = await fetch(url.href, { ...init, redirect: 'manual', signal: budget.signal })
       const body = await readBody(response, budget.signal)
       if (body === undefined) return fail({ kind: 'no-answer', because: 'the answer is too long' })
-      return ok({ status: response.status, headers: response.headers, body })
+      const { status, headers } = response
+      const charset = findCharset(headers.get('content-type') ?? '', body)
+      return ok({ status, headers, charset, body: new TextDecoder(charset).decode(body) })
     } catch (error) {
       return fail(toNoAnswer(error))
     }
@@ -48,17 +51,17 @@ export function createCeciHttp({ fetch, origin }: { fetch: Fetch; origin: string
 }
 export type CeciHttp = ReturnType<typeof createCeciHttp>
 
-async function readBody(response: Fetched, signal: AbortSignal): Promise<string | undefined> {
-  const decoder = new TextDecoder()
-  let text = ''
+async function readBody(response: Fetched, signal: AbortSignal): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of response.body ?? []) {
     signal.throwIfAborted()
     bytes += chunk.byteLength
     if (bytes > maximumAnswerBytes) return undefined
-    text += decoder.decode(chunk, { stream: true })
+    chunks.push(chunk)
   }
-  return text + decoder.decode()
+  const [only] = chunks
+  return chunks.length === 1 ? only : Buffer.concat(chunks)
 }
 
 const beforeSending = new Set([

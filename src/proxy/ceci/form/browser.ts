@@ -57,7 +57,8 @@ export function createBrowser(http: CeciHttp, language: string): Browser {
     },
     async send(filled, headers, budget) {
       const encoded = await encodeForm(filled)
-      const request = { ...encoded, headers: { ...encoded.headers, ...headers } }
+      if (!encoded.ok) return fail({ kind: 'not-sent', because: encoded.failure })
+      const request = { ...encoded.value, headers: { ...encoded.value.headers, ...headers } }
       const answered = await ask(request, budget)
       if (!answered.ok) return answered
       if ([307, 308].includes(answered.value.status)) return lost('the form was to be sent to another place')
@@ -74,12 +75,12 @@ const isRedirect = ({ status, headers }: CeciAnswer): boolean =>
 
 type Arrived = { url: URL; hops: number }
 
-function readPage({ url, hops }: Arrived, { status, headers, body }: CeciAnswer): Browsed {
+function readPage({ url, hops }: Arrived, { status, headers, body, charset }: CeciAnswer): Browsed {
   const type = headers.get('content-type') ?? ''
   if (/^(text\/html|application\/xhtml\+xml)\b/i.test(type))
-    return ok(toPage({ status, url, hops, html: body }))
+    return ok(toPage({ status, url, hops, charset, html: body }))
   return status >= 400
-    ? ok(toPage({ status, url, hops, html: '' }))
+    ? ok(toPage({ status, url, hops, charset, html: '' }))
     : lost(`${url.pathname} answered no web page`)
 }
 

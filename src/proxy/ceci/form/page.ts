@@ -13,18 +13,20 @@ export type Page = {
   base: URL
   hops: number
   html: string
+  charset: string
   find: CheerioAPI
   text: string
 }
 
-export type PageSource = { status: number; url: URL; html: string; hops: number }
+export type PageSource = Pick<Page, 'status' | 'url' | 'html' | 'hops' | 'charset'>
 
-export function toPage({ status, url, html, hops }: PageSource): Page {
+export function toPage(source: PageSource): Page {
+  const { url, html } = source
   const find = load(html, { sourceCodeLocationInfo: true })
   // What stands in a template is no part of the page yet.
   find('template').empty()
   const base = URL.parse(find('base[href]').attr('href') ?? '', url) ?? url
-  return { status, url, base, hops, html, find, text: simplify(readText(find('body').contents())) }
+  return { ...source, base, find, text: simplify(readText(find('body').contents())) }
 }
 
 export const describePlace = ({ url, status }: Page): string => `on ${url.pathname} (status ${status})`

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { fail, ok, type Result } from '../../../contract/result.ts'
+import { toKnown } from '../charset.ts'
 import { controlsOf } from './form-owner.ts'
 import { describePlace, type Page } from './page.ts'
 
@@ -10,6 +11,7 @@ export type WebForm = {
   method: 'GET' | 'POST'
   action: URL
   isMultipart: boolean
+  charset: string
 }
 export type FormWanted = { form?: string | undefined; fields: readonly string[] }
 
@@ -51,12 +53,13 @@ function nearest(page: Page, { form, fields }: FormWanted): string {
 const hasField = ({ controls }: WebForm, name: string): boolean =>
   controls.some((control) => control.attribs.name === name)
 
-type Target = Pick<WebForm, 'method' | 'action' | 'isMultipart'>
+type Target = Pick<WebForm, 'method' | 'action' | 'isMultipart' | 'charset'>
 
-const readTarget = (page: Page, { action, method, enctype }: Element['attribs']): Target => ({
-  action: toAction(page, action),
-  method: toMethod(method),
-  isMultipart: isMultipart(enctype),
+const readTarget = (page: Page, attribs: Element['attribs']): Target => ({
+  action: toAction(page, attribs.action),
+  method: toMethod(attribs.method),
+  isMultipart: isMultipart(attribs.enctype),
+  charset: toKnown(attribs['accept-charset']?.trim().split(/[\s,]+/)[0]) ?? page.charset,
 })
 
 /** A submit button may send its form elsewhere or in another way than the form says. */

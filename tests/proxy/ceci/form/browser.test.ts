@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { budget, toEmail } from '../../../contracts/ceci-contract.ts'
-import { openSite, origin } from './open-site.ts'
+import { openSite, origin, usual } from './open-site.ts'
 
 const ann = toEmail('ann@x.org')
 const search = 'GET /people?q=ann%40x.org'
@@ -42,6 +42,30 @@ test.each([
   })
   expect(visits.map(({ line }) => line).at(-1)).toBe(search)
   expect(origin).toBe('http://ceci.test')
+})
+
+test('reads and writes the letters of a page in another character set', async () => {
+  const list = '<meta charset="iso-8859-1"><form><input name=q></form><table><tr><td>joann@x.org</td><th>'
+  const html = Buffer.concat([Buffer.from(list), Buffer.from('Muñoz', 'latin1')])
+  const { ceci, lines } = openSite(
+    ({ line, isIn }) =>
+      isIn && line.startsWith('GET /people') ? { html, headers: { 'content-type': 'text/html' } } : undefined,
+    {
+      lookUp: {
+        ...usual.lookUp,
+        search: { by: 'form', field: 'q' },
+        firstName: 'th',
+      },
+    },
+  )
+  await ceci.findUser(toEmail('muñoz@x.org'), budget())
+  expect(lines().at(-1)).toBe('GET /people?q=mu%F1oz%40x.org')
+  expect(await ceci.findUser(toEmail('joann@x.org'), budget())).toMatchObject({
+    value: { firstName: 'Muñoz' },
+  })
+  expect(await ceci.findUser(toEmail('ğül@x.org'), budget())).toMatchObject({
+    failure: { because: '/people is written in windows-1252, which has not all letters of what is put in' },
+  })
 })
 
 test('asks in the described language', async () => {

@@ -6,7 +6,7 @@ import { toPage } from '../../../../src/proxy/ceci/form/page.ts'
 import { findForm } from '../../../../src/proxy/ceci/form/web-form.ts'
 
 const url = new URL('http://ceci.test/admin/people/new?kind=1')
-const pageOf = (html: string) => toPage({ status: 200, url, html, hops: 0 })
+const pageOf = (html: string, charset = 'utf-8') => toPage({ status: 200, url, html, hops: 0, charset })
 
 function fill(html: string, filling: Partial<Filling> = {}) {
   const put = filling.put ?? {}
@@ -155,7 +155,8 @@ describe('the button that is pressed', () => {
 describe('the request', () => {
   const requestOf = async (html: string) => {
     const filled = fill(html)
-    return filled.ok ? encodeForm(filled.value) : undefined
+    const encoded = filled.ok ? await encodeForm(filled.value) : filled
+    return encoded.ok ? encoded.value : undefined
   }
   test('goes to the page itself without an action, query and all', async () => {
     const request = await requestOf(
@@ -178,6 +179,21 @@ describe('the request', () => {
   test('writes line ends as browsers do', async () => {
     const request = await requestOf('<form method=post><textarea name=a>1\n2</textarea></form>')
     expect(request?.body).toBe('a=1%0D%0A2')
+  })
+  test.each([
+    ['a form in parts', '<form method=post enctype=multipart/form-data><input name=a value=ñ>', true],
+    [
+      'a latin-1 form in parts',
+      '<form method=post accept-charset=latin1 enctype=multipart/form-data><input name=a value=ñ>',
+      false,
+    ],
+    [
+      'a latin-1 form in parts with plain letters',
+      '<form method=post accept-charset=latin1 enctype=multipart/form-data><input name=a value=n>',
+      true,
+    ],
+  ])('is not made where letters would get lost: %s', async (_, html, isMade) => {
+    expect((await requestOf(html)) !== undefined).toBe(isMade)
   })
   test('goes nowhere when the action is no address', async () => {
     const request = await requestOf('<form method=post action="http://[">')

@@ -4,7 +4,12 @@ import { formDescriptionSchema } from '../../../../src/proxy/ceci/form-descripti
 import { createTestClock } from '../../test-clock.ts'
 
 export type Visit = { line: string; sent: [string, string][]; headers: Headers; isIn: boolean }
-export type Answer = { status?: number; html?: string; to?: string; headers?: Record<string, string> }
+export type Answer = {
+  status?: number
+  html?: string | Uint8Array<ArrayBuffer>
+  to?: string
+  headers?: Record<string, string>
+}
 /** What a site answers to `GET /path?query` and the like; `undefined`: as usual. */
 export type Pages = (visit: Visit) => Answer | undefined
 
