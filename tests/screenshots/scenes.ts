@@ -49,6 +49,21 @@ export const scenes: Record<string, Scene> = {
       await says(desk, words.reply.noPassword)
     },
   },
+  'details-only': {
+    play: async (desk, words) => {
+      await desk.openTicket('Account for Emmett – Coach role')
+      await desk.app.getByRole('checkbox').first().check()
+      await press(desk, words.form.create(1))
+      await says(desk, words.receipt.finished)
+    },
+  },
+  'password-left-out': {
+    play: async (desk, words) => {
+      await desk.openTicket('Account for Emmett – Coach role')
+      await desk.app.getByRole('checkbox').last().check()
+      await says(desk, 'Emmett')
+    },
+  },
   'several-people': {
     play: async (desk, words) => {
       await desk.openTicket('New staff - CECI accounts needed')

@@ -106,6 +106,15 @@ test('a reply in another agent’s reply box is placed and not yet sent, with a 
   expect(paths['ticket.tags']).toContain('new_ceci_account')
 })
 
+test('a password that was left out stays out when the reply is placed again', async () => {
+  const events = [...wholeRun.slice(0, 2), event('reply-placed', 2, { ...create, rule: 'password:left-out' })]
+  const { host, user } = await reopen({ accounts: [account], events })
+  await user.click(await screen.findByRole('button', { name: 'Place the reply again' }))
+  await screen.findByText('Done. Read the reply, then press Submit.')
+  expect(host.desk.paths['ticket.comment.text']).not.toContain('Fern-4711!')
+  expect(lineOf('Account for Dana Whitfield').getByText('Fern-4711!')).toBeVisible()
+})
+
 test('a line alone is mended by its own button', async () => {
   const { host, user, creates } = await reopen({ accounts: [account], events: wholeRun })
   await receipt()

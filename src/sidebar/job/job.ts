@@ -8,7 +8,14 @@ import type { ProxyFailure } from '../proxy/proxy-client.ts'
 
 /** What the agent pressed. */
 export type Choice =
-  | { action: 'create_account'; people: readonly Person[] }
+  | {
+      action: 'create_account'
+      people: readonly Person[]
+      /** The reply tells no password; the agent passes it on another way. */
+      passwordsLeftOut?: true
+      /** Who is taken off the copies before the reply is placed. */
+      withoutCopyTo?: readonly Cc[]
+    }
   | { action: 'ask_role' }
   | { action: 'send_tip_sheet'; reader: TipSheetReader }
   | { action: 'discuss' }

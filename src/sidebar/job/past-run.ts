@@ -4,7 +4,7 @@ import type { StoredEvent, TicketHistory } from '../../contract/events.ts'
 import type { Person } from '../../contract/person.ts'
 import type { Comment, Ticket } from '../../contract/ticket.ts'
 import type { Choice } from './job.ts'
-import { readerRules } from './step-event.ts'
+import { leftOutRule, readerRules } from './step-event.ts'
 
 /** The last press on a ticket and what came of it, as the ledger has it; what was undone is left out. */
 export type PastRun = { choice: Choice; rows: readonly AccountRow[]; deeds: readonly StoredEvent[] }
@@ -20,7 +20,7 @@ export function findPastRun({ events, accounts }: TicketHistory, ticket: Ticket)
   const people = rows.flatMap(toPerson)
   const isAboutAccounts = pressed === undefined || pressed.action === 'create_account' || deeds.length === 0
   if (people.length > 0 && (isAboutAccounts || !areTold(people, ticket.comments)))
-    return { choice: { action: 'create_account', people }, rows, deeds: isAboutAccounts ? deeds : [] }
+    return { choice: toCreate(people, deeds), rows, deeds: isAboutAccounts ? deeds : [] }
   const choice = deeds.length === 0 ? undefined : toChoice(pressed, deeds)
   return choice && { choice, rows, deeds }
 }
@@ -46,6 +46,12 @@ function toChoice(pressed: StoredEvent | undefined, deeds: readonly StoredEvent[
         : { action: 'tell_has_account', people: [] }
   }
 }
+
+const toCreate = (people: readonly Person[], deeds: readonly StoredEvent[]): Choice => ({
+  action: 'create_account',
+  people,
+  ...(deeds.some(({ rule }) => rule === leftOutRule) && { passwordsLeftOut: true }),
+})
 
 /** Erased people have no address any more, and no line. */
 export function toPerson({ firstName, lastName, email, role }: AccountRow): Person[] {

@@ -1,4 +1,3 @@
-import type { Cc } from '../../zendesk/workspace.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { type Ending, endingOf } from './ending.ts'
 import type { Choice, Job, Step } from './job.ts'
@@ -9,8 +8,6 @@ type Plan = {
   settings: AppSettings
   /** The agent's own status and tags for this ticket. */
   ending?: Ending | undefined
-  /** Who is to get no copy of a reply that tells passwords. */
-  withoutCopyTo?: readonly Cc[]
 }
 
 export function planJob(choice: Choice, plan: Plan): Job {
@@ -23,7 +20,7 @@ export function planJob(choice: Choice, plan: Plan): Job {
   }
 }
 
-function planSteps(choice: Choice, { settings, ending, withoutCopyTo = [] }: Plan): Step[] {
+function planSteps(choice: Choice, { settings, ending }: Plan): Step[] {
   const planned = ending ?? endingOf(choice, settings)
   if (planned === undefined) return [{ kind: 'assign', to: 'responder' }]
   const { wish } = planned
@@ -34,8 +31,8 @@ function planSteps(choice: Choice, { settings, ending, withoutCopyTo = [] }: Pla
       ? choice.people.map((person): Step => ({ kind: 'account', person }))
       : []
   const copies: Step[] =
-    choice.action === 'create_account' && withoutCopyTo.length > 0
-      ? [{ kind: 'ccs', remove: withoutCopyTo }]
+    choice.action === 'create_account' && choice.withoutCopyTo !== undefined
+      ? [{ kind: 'ccs', remove: choice.withoutCopyTo }]
       : []
   const told: Step[] =
     settings.delivery === 'send'

@@ -8,6 +8,9 @@ export const readerRules: Record<TipSheetReader, string> = {
   'must-pass-on': 'reader:must-pass-on',
 }
 
+/** Tells that the reply holds no password. */
+export const leftOutRule = 'password:left-out'
+
 /** What the proxy keeps of a finished step; accounts are in its ledger already. */
 export function toEvent(choice: Choice, done: StepDone): TicketEvent | undefined {
   const action = toAction(choice)
@@ -19,7 +22,7 @@ export function toEvent(choice: Choice, done: StepDone): TicketEvent | undefined
     case 'ccs':
       return undefined
     case 'reply':
-      return { kind: 'reply-placed', ...action, ...toReader(choice) }
+      return { kind: 'reply-placed', ...action, ...toManner(choice) }
     case 'note':
       return { kind: 'discussed', ...action }
     case 'assign':
@@ -37,7 +40,7 @@ export function toEvent(choice: Choice, done: StepDone): TicketEvent | undefined
 export const toSubmitted = (choice: Choice): TicketEvent => ({
   kind: 'submitted',
   ...toAction(choice),
-  ...toReader(choice),
+  ...toManner(choice),
 })
 
 /** Handing over and telling of an account that exists are no answers of the procedure. */
@@ -47,5 +50,7 @@ export function toAction(choice: Choice): Pick<TicketEvent, 'action'> {
     : { action: choice.action }
 }
 
-const toReader = (choice: Choice): Pick<TicketEvent, 'rule'> =>
-  choice.action === 'send_tip_sheet' ? { rule: readerRules[choice.reader] } : {}
+function toManner(choice: Choice): Pick<TicketEvent, 'rule'> {
+  if (choice.action === 'send_tip_sheet') return { rule: readerRules[choice.reader] }
+  return choice.action === 'create_account' && choice.passwordsLeftOut ? { rule: leftOutRule } : {}
+}

@@ -10,6 +10,7 @@ import type { Choice } from '../job/job.ts'
 import { Row, Small, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
 import { type EditedReply, keyOfReply, missingMarkers, type Named } from './edited-reply.ts'
+import { leavesOut } from './secrecy.ts'
 import { type Writing, writeParts } from './write-job-text.ts'
 
 const Paper = styled.div`
@@ -42,14 +43,16 @@ type ReplyPreviewProps = {
 export function ReplyPreview({ choice, people, writing, onLanguage, onEdit }: ReplyPreviewProps): ReactNode {
   const { reply } = useWords()
   const parts = useParts(choice, people, writing)
+  const edited = writing.edits[choice.action]
   const of = keyOfReply(choice, people, writing.language)
-  const editing = writing.edited?.of === of ? writing.edited : undefined
-  const secret = choice.action === 'create_account' && editing && missingMarkers(editing.text, people)
+  const editing = edited?.of === of ? edited : undefined
+  const isSecret = choice.action === 'create_account' && !leavesOut(choice)
+  const secret = isSecret && editing && missingMarkers(editing.text, people)
   return (
     <Stack $gap={8}>
       <LanguageField language={writing.language} onLanguage={onLanguage} />
       {parts?.ok === false && <Small role="alert">{reply.problem(toPlace(parts.failure))}</Small>}
-      {editing === undefined && writing.edited !== undefined && <Small>{reply.writtenAnew}</Small>}
+      {editing === undefined && edited !== undefined && <Small>{reply.writtenAnew}</Small>}
       {parts?.ok && editing === undefined && (
         <Paper tabIndex={0} role="region" aria-label={reply.heading} lang={writing.language}>
           {parts.value.map(toMarked)}
@@ -122,7 +125,7 @@ function useParts(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is all of it, compared by content
   useEffect(() => {
     let overtaken = false
-    void writeParts(choice, people, { ...writing, edited: undefined }).then((written) => {
+    void writeParts(choice, people, { ...writing, edits: {} }).then((written) => {
       if (!overtaken) setParts(written)
     })
     return () => {

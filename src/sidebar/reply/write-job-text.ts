@@ -7,24 +7,29 @@ import type { OpenTicket, WrittenText } from '../../zendesk/workspace.ts'
 import { accountsMade, type Choice, type Job } from '../job/job.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { type EditedReply, keyOfReply, type Named, toEditedParts } from './edited-reply.ts'
+import { insteadOfPassword, leavesOut } from './secrecy.ts'
+
+export type Edits = Readonly<Partial<Record<Choice['action'], EditedReply>>>
 
 export type Writing = {
   open: OpenTicket
   decision: Decision
   settings: AppSettings
   language: ReplyLanguage
-  edited: EditedReply | undefined
+  /** The agent's own texts, one for each action. */
+  edits: Edits
 }
 
 /** The text that a choice leads to, in parts; passwords are markers until the accounts are made. */
 export async function writeParts(
   choice: Choice,
-  people: readonly Named[],
+  named: readonly Named[],
   writing: Writing,
 ): Promise<Result<readonly ReplyPart[], TemplateProblem>> {
   const kind = replyKindOf(choice)
   if (kind === undefined) return ok([])
-  const { edited } = writing
+  const people = leavesOut(choice) ? named.map((person) => withoutPassword(person, writing)) : named
+  const edited = writing.edits[choice.action]
   if (edited !== undefined && edited.of === keyOfReply(choice, people, writing.language))
     return ok(toEditedParts(edited.text, people, writing.settings.playbook))
   const { writeReply } = await import('../../playbook/reply.ts')
@@ -50,6 +55,11 @@ export async function writeJobText(
   const { toHtml, toText } = await import('../../playbook/reply.ts')
   return ok({ html: toHtml(parts.value), text: toText(parts.value) })
 }
+
+const withoutPassword = (person: Named, { language }: Writing): Named => ({
+  ...person,
+  password: insteadOfPassword[language](person.firstName.trim()),
+})
 
 function replyKindOf(choice: Choice): ReplyKind | undefined {
   switch (choice.action) {

@@ -11,6 +11,7 @@ import { useJob } from '../job/use-job.ts'
 import { useSent } from '../job/use-sent.ts'
 import { Card, Small, Stack } from '../parts/layout.tsx'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
+import { findUntold } from '../reply/secrecy.ts'
 import { writeJobText } from '../reply/write-job-text.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { useWords } from '../words/words.ts'
@@ -39,8 +40,8 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
   const decision = useMemo(() => decide(ticket, settings.playbook), [ticket, settings])
   const tailoring = useTailoring(replyLanguage(ticket.requester.locale))
   const { history, readAgain } = useHistory(proxy)
-  const { language, edited } = tailoring
-  const writing = { open, decision, settings, language, edited }
+  const { language, edits } = tailoring
+  const writing = { open, decision, settings, language, edits }
   const writeText: JobWorld['writeText'] = (job) => writeJobText(job, writing)
   const found = useFoundJob({ workspace, history, open, settings, writeText })
   const controls = useJob({ workspace, proxy, settings, open, writeText }, found?.job)
@@ -73,7 +74,7 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
         isFound={isFound}
         locale={open.agent.locale}
         ceciAdminUrl={settings.ceciAdminUrl}
-        withheld={[]}
+        withheld={findUntold(shown, { edited: edits.create_account, language })}
         onTellHasAccount={(person) => choose({ action: 'tell_has_account', people: [person] })}
       />
     )

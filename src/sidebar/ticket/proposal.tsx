@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { suggestPeople } from '../../playbook/read-people.ts'
+import type { Cc } from '../../zendesk/workspace.ts'
 import { CreateForm, haveAccounts } from '../account/create-form.tsx'
 import type { KeptPeople } from '../account/kept-people.ts'
 import { toEmails } from '../account/person-draft.ts'
@@ -10,8 +11,9 @@ import { EndingFields } from '../job/ending-fields.tsx'
 import type { Choice } from '../job/job.ts'
 import { Stack } from '../parts/layout.tsx'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
-import { OtherReaders } from '../reply/other-readers.tsx'
+import { findStrangers, OtherReaders } from '../reply/other-readers.tsx'
 import { ReplyPreview } from '../reply/reply-preview.tsx'
+import type { Secrecy } from '../reply/secrecy.ts'
 import type { Writing } from '../reply/write-job-text.ts'
 import { useWords } from '../words/words.ts'
 import { OtherActions } from './other-actions.tsx'
@@ -40,19 +42,30 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
   const people = usePeople({ people: suggested, defaultRole: playbook.defaultRole, kept })
   const creating = overruled || decision.action === 'create_account'
   const lookUp = useLookUp(proxy, creating ? toEmails(people.drafts) : [])
-  const choice = toShownChoice(toChoice(decision, overruled), haveAccounts(people.drafts, lookUp))
+  const emails = people.drafts.map(({ email }) => email)
+  const keepSecret = (choice: Choice): Choice =>
+    withSecrecy(choice, tailoring.secrecy, findStrangers(open.ccs, emails))
+  const shown = toShownChoice(toChoice(decision, overruled), haveAccounts(people.drafts, lookUp))
+  const choice = shown && keepSecret(shown)
   return (
     <>
       <Suggestion decision={decision} />
       <Stack>
-        {creating && <OtherReaders open={open} emails={people.drafts.map(({ email }) => email)} />}
+        {choice?.action === 'create_account' && (
+          <OtherReaders
+            open={open}
+            emails={emails}
+            secrecy={tailoring.secrecy}
+            onChange={tailoring.setSecrecy}
+          />
+        )}
         {creating ? (
           <CreateForm
             people={people}
             roles={playbook.roles}
             lookUp={lookUp}
             byHand={settings.proxyUrl === undefined}
-            onChoose={onChoose}
+            onChoose={(pressed) => onChoose(keepSecret(pressed))}
           />
         ) : (
           <PrimaryAction choice={choice} onChoose={onChoose} />
@@ -68,6 +81,15 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
     </>
   )
 }
+
+const withSecrecy = (choice: Choice, secrecy: Secrecy, copies: readonly Cc[]): Choice =>
+  choice.action !== 'create_account'
+    ? choice
+    : {
+        ...choice,
+        ...(secrecy.passwordsLeftOut && { passwordsLeftOut: true }),
+        ...(secrecy.copiesOff && copies.length > 0 && { withoutCopyTo: copies }),
+      }
 
 /** People who all have accounts are told so instead. */
 const toShownChoice = (choice: Choice | undefined, haveOne: boolean): Choice | undefined =>
@@ -93,7 +115,7 @@ function Outcome({ choice, people, writing, tailoring }: OutcomeProps): ReactNod
           people={people}
           writing={writing}
           onLanguage={tailoring.setLanguage}
-          onEdit={tailoring.setEdited}
+          onEdit={(edited) => tailoring.setEdited(choice.action, edited)}
         />
         {ending && (
           <EndingFields ending={ending} onChange={(changed) => tailoring.setEnding(choice.action, changed)} />

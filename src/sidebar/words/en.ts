@@ -95,7 +95,14 @@ export const en = {
     edit: 'Edit',
     standard: 'Use the standard text',
     writtenAnew: 'Written anew, since the details changed after you edited it.',
-    noPassword: 'A person’s password does not stand in this text, so they will not learn it.',
+    noPassword:
+      'A person’s password does not stand in this text. The receipt will show it, to pass on another way.',
+    detailsOnly: (name: string) => `Details only to ${name}`,
+    takesOff: (names: string) => `Takes off the copies: ${names}`,
+    leaveOut: 'Leave the password out of the reply',
+    leaveOutHint: 'The receipt will show it, to pass on another way.',
+    leaveOutForAnother:
+      'The requester always gets the reply. The receipt will show the password, to pass on another way.',
     problem: (message: string) => `The reply text in the app’s settings cannot be used: ${message}`,
     othersSee: (names: string) => `The password will also be read by: ${names}`,
   },

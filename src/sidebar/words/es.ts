@@ -110,7 +110,14 @@ export const es: Words = {
     edit: 'Editar',
     standard: 'Usar el texto habitual',
     writtenAnew: 'Se escribió de nuevo, porque los datos cambiaron después de su edición.',
-    noPassword: 'La contraseña de una persona no está en este texto, así que no la conocerá.',
+    noPassword:
+      'La contraseña de una persona no está en este texto. El recibo la mostrará, para darla por otra vía.',
+    detailsOnly: (name) => `Los datos solo a ${name}`,
+    takesOff: (names) => `Quita las copias a: ${names}`,
+    leaveOut: 'No poner la contraseña en la respuesta',
+    leaveOutHint: 'El recibo la mostrará, para darla por otra vía.',
+    leaveOutForAnother:
+      'La respuesta siempre llega a quien la pidió. El recibo mostrará la contraseña, para darla por otra vía.',
     problem: (message) => `El texto de respuesta de la configuración no se puede usar: ${message}`,
     othersSee: (names) => `La contraseña también la leerán: ${names}`,
   },
