@@ -1,4 +1,4 @@
-import { setTimeout as realPause } from 'node:timers/promises'
+import { setTimeout as realPause, setImmediate as realTurn } from 'node:timers/promises'
 import type { Clock } from '../../src/proxy/clock.ts'
 
 export type TestClock = Clock & {
@@ -10,8 +10,14 @@ export type TestClock = Clock & {
 
 type Sleeper = { at: number; wake(): void }
 
-/** Real time in which everything that does not sleep comes to rest. */
+/** Real time, and turns of the event loop after it, in which everything that does not sleep comes to rest. */
 const restMs = 25
+const restTurns = 20
+
+async function rest(): Promise<void> {
+  await realPause(restMs)
+  for (let turn = 0; turn < restTurns; turn++) await realTurn()
+}
 
 const start = Date.parse('2026-11-23T12:00:00.000Z')
 
@@ -42,7 +48,7 @@ export function createTestClock(isBusy: () => boolean = () => false): TestClock 
     sleep,
     async advance(ms) {
       const end = now + ms
-      do await realPause(restMs)
+      do await rest()
       while (wakeNext(end))
       now = end
     },
@@ -53,7 +59,7 @@ export function createTestClock(isBusy: () => boolean = () => false): TestClock 
       })
       ended.catch(() => undefined)
       while (!done) {
-        await Promise.race([ended.catch(() => undefined), realPause(restMs)])
+        await Promise.race([ended.catch(() => undefined), rest()])
         if (!done && !isBusy()) wakeNext(Number.POSITIVE_INFINITY)
       }
       return ended
