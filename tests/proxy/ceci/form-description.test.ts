@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { formDescriptionSchema } from '../../../src/proxy/ceci/form-description.ts'
 import { parseDescription } from '../../../src/proxy/parse-description.ts'
@@ -77,4 +78,10 @@ test('takes an address that stands in the user name, or in a later step', () => 
       create: { ...create, fields: { ...others, userName: 'u' }, userNameFrom: 'before-at' },
     }),
   ).toEqual(['create.fields.email: no step names the field for the address'])
+})
+
+test('takes the example of the README', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  const [, example = ''] = /```json\n(\{ "logIn".*?)```/s.exec(readme) ?? []
+  expect(parseDescription(formDescriptionSchema, example)).toMatchObject({ ok: true })
 })
