@@ -22,6 +22,8 @@ export const asksForAccount = toPhrases(`
   $need to|a|be get|register|sign~up|registered|registrarme|inscribirme
   would|like|want|need|wish|how ** be|get|getting * registered|signed~up|signed|register|set~up
   $account for
+  have|get|need|want|like|prefer * my own
+  account|login|cuenta should|must|needs~to|can|ought~to be ** under|for|at|with|en|on
   $account request|requests|needed|required|requested|creation|setup|set~up|please|petition
   request|requests|requesting|requested|solicitud * $account
   new user|users|account|accounts
@@ -92,6 +94,7 @@ export const hintsAtAccount = toPhrases(`
   the other|following staff|people|persons|colleagues|employees
   need|needs ceci
   on ceci
+  $system one|part|item|step|piece|thing
   use|try|join|start|using|begin|explore * $system
   ceci please|for
   $need ** ceci

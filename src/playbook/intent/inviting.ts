@@ -35,9 +35,24 @@ export function asksHowToInvite(words: string): boolean {
   const way = tokens.findIndex((word, index) => ways.has(word) && (word !== 'como' || asksHow(tokens, index)))
   if (way < 0) return false
   return tokens.some(
-    (word, index) => index > way && isBringing(tokens, index, word) && bringsOthers(tokens, index),
+    (word, index) =>
+      index > way &&
+      ((isBringing(tokens, index, word) && bringsOthers(tokens, index)) ||
+        (word.startsWith('invit') && controls.has(tokens[index + 1] ?? '')) ||
+        comeIn(tokens, { index, way })),
   )
 }
+
+/** "How my teachers get in", "how do our staff sign up". */
+function comeIn(tokens: readonly string[], { index, way }: { index: number; way: number }): boolean {
+  if (index > way + 5 || !others.has(tokens[index] ?? '') || !owners.has(tokens[index - 1] ?? ''))
+    return false
+  return tokens.slice(index + 1, index + 5).some((word) => comes.has(word))
+}
+
+const controls = list('button page link screen option tab menu form function icon feature')
+const owners = list('my our the new more other these those two three four five mis nuestras')
+const comes = list('get gets getting join joins register sign enroll access into onto entran entrar')
 
 /** "¿Cómo la meto?", and not "como jefa". */
 const asksHow = (tokens: readonly string[], index: number): boolean =>

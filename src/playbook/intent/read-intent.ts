@@ -31,7 +31,7 @@ export function readIntent(said: readonly Said[]): Intent {
   const those = (phrases: Phrases): Said[] => said.filter(({ sentence }) => says(phrases, sentence))
   const trouble = those(hasTrouble).filter(
     ({ sentence }) =>
-      !/ (?:register|sign up|registrar\S*|no account|no user|not have an account|no such user) /.test(
+      !/ (?:register|sign up|registrar\S*|no account|no user|no such user|(?:no|not have|not got|never had|without|lack|lacking) (?:\S+ ){0,3}(?:account|login|user|username|one)) /.test(
         sentence.words,
       ),
   )
@@ -57,10 +57,14 @@ export function readIntent(said: readonly Said[]): Intent {
     ),
     trouble,
     owns,
-    takenBack: those(takesBack),
+    takenBack: those(takesBack).filter(({ sentence }) => !minorMatter.test(sentence.words)),
     advertising: those(advertises),
   }
 }
+
+/** "Never mind the gnome one" takes back a detail. */
+const minorMatter =
+  / (?:never mind|disregard|ignore) (?:the|that) (?:\S+ ){0,3}(?:one|address|email|mail|typo|spelling|attachment|signature) /
 
 const wantsNew =
   / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|obtain my|receive my|to get my|getting my|saco|sacar|obtengo|conseguir|consigo|process|own|new|another|nueva|otra|never|nunca|yet|falta|todavia) /

@@ -67,6 +67,7 @@ function isOfLongerRole(words: string, at: number, word: string): boolean {
 }
 
 const quoted = /["“]([^"”\n]{2,40})["”]\s{0,2}(?:role|access|permissions?|account|rol)\b/i
+const quotedAfter = /\b(?:role|access|permissions?|rol)\s{0,2}(?:of |as |is |: ?)?["“]([^"”\n]{2,40})["”]/i
 const named =
   /\b(?:[Rr]ole|[Rr]ol)\s{0,2}(?:of|:|=|-|should be|would be|is)\s{0,2}["“]?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u
 const ahead =
@@ -77,7 +78,7 @@ const hasNow = /\b(?:current(?:ly)?|existing|old|only has|only have|only had|use
 
 function findUnlisted(sentence: Sentence, roles: readonly string[]): string | undefined {
   const text = sentence.source.slice(sentence.start, sentence.end)
-  const found = quoted.exec(text) ?? named.exec(text) ?? ahead.exec(text)
+  const found = quoted.exec(text) ?? quotedAfter.exec(text) ?? named.exec(text) ?? ahead.exec(text)
   if (found === null || hasNow.test(text.slice(Math.max(0, found.index - 60), found.index))) return undefined
   const written = found[1]?.replace(/^CECI /, '').trim()
   if (written === undefined || /^(?:CECI|DCYF|ECEAP)$/i.test(written)) return undefined

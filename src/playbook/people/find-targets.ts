@@ -5,7 +5,7 @@ import { mentionsOf, mostReadClosely } from './mentions.ts'
 import { findNameless } from './nameless-targets.ts'
 import { chooseOwnAddress, isOwn } from './own-address.ts'
 import { placeOfSelf } from './place-of-self.ts'
-import { asksForSelf } from './self-included.ts'
+import { asksForSelf, asksOnlyForSelf, isInPassing } from './self-included.ts'
 import { type Asking, type Target, type Targets, toPlainTarget, toTarget, unique } from './target.ts'
 
 /** Whom the ticket asks accounts for: the writer, people named in the text, or those of a forwarded message. */
@@ -17,7 +17,10 @@ export function findTargets(asking: Asking): Targets {
     findNamesLeftOut(prose).map((name) => ({ name, comment })),
   )
   const own = mentions.filter((mention) => isOwn(mention, selfName))
-  const others = mentions.filter((mention) => !own.includes(mention) && !mention.signed)
+  const onlySelf = asksOnlyForSelf(asking)
+  const others = mentions.filter(
+    (mention) => !own.includes(mention) && !mention.signed && !(onlySelf && isInPassing(mention, asking)),
+  )
   const kept = others
     .filter((mention) => !isLeftOut(mention))
     .map((mention) => ({ target: toTarget(mention, asking.settings), comment: mention.comment }))

@@ -35,9 +35,23 @@ function formsOf(name: string): string[] {
     .filter(Boolean)
   const bare = words.filter((word) => !particles.has(word))
   const initials = words.map((word) => word[0]).join('')
+  const tail =
+    words.length > 1
+      ? `${words
+          .slice(0, -1)
+          .map((word) => word[0])
+          .join('')}${words.at(-1)}`
+      : ''
   const shortened = words.map((word) => (particles.has(word) ? word[0] : word)).join('')
   return [
-    ...new Set([words.join(''), bare.join(''), shortened, ...(words.length > 1 ? [initials] : []), ...bare]),
+    ...new Set([
+      words.join(''),
+      bare.join(''),
+      shortened,
+      tail,
+      ...(words.length > 1 ? [initials] : []),
+      ...bare,
+    ]),
   ].filter(Boolean)
 }
 

@@ -94,10 +94,11 @@ function pickSender(
   voice: Voice,
   { senders, intent }: { senders: readonly Target[]; intent: Intent },
 ): readonly Target[] {
-  const asks = intent.account.filter(({ sentence }) => voice.prose.includes(sentence))
+  const asks = [...intent.account, ...intent.hint].filter(({ sentence }) => voice.prose.includes(sentence))
   const own = asks.some(
     ({ sentence }) =>
-      says(includesSelf, sentence) || / (?:could|can|may) i | i need | i would /.test(sentence.words),
+      says(includesSelf, sentence) ||
+      / (?:could|can|may) i | i need | i would | help me | for me | get me | my own /.test(sentence.words),
   )
   const refers = asks.length === 0 || voice.prose.some((sentence) => says(refersToSender, sentence))
   return !own && refers ? senders.slice(0, 1) : []

@@ -8,9 +8,9 @@ const leadingOut = [
   'not|except(?: for)?|excluding|exclude|but not|other than|besides|instead of|rather than|in place of|omit|leave out|skip|excepto|menos|en lugar de',
   "replac(?:es|ing|ed)|(?:do not|don't) (?:include|add|cc|create one for)|no need for|(?:took|takes?|taking) over (?:from|for)|already (?:made|did|set up)|remove|delete|deactivate|disable|drop|close|quitar|eliminar",
   "cc|cc'?ing|cc:|copy|copying|copied|con copia a|bcc:|to:|from:|sent by|forwarded by|thanks to|according to|asked|heard from|list from",
-  'questions (?:can |may |should )?(?:come |go )?to(?: me)?(?: at)?|contact(?: me| her| him| them)?(?: at)?|reach(?: me| her| him| them)?(?: at)?|reply to|respond to|(?:write|wrote|written) to|e-?mail (?:me|us) at|requests .{0,30}to',
+  'questions (?:can |may |should )?(?:come |go )?to(?: me)?(?: at)?|contact(?: me| us)?(?: at)?|reach(?: me| us)?(?: at)?|reply to|respond to|(?:write|wrote|written) to|e-?mail (?:me|us) at|requests .{0,30}to',
   '(?:my|our|her|his|their|the|mi|su|nuestra|whose) (?:direct |immediate |current |old )?(?:supervisor|manager|boss|director|directora|coach lead|coach|lead|supervisora|jefa|jefe)(?: is| es|,|:)?',
-  'old one(?: is)?|old account(?: is)?|old e-?mail(?: is)?|former|previously|(?:regular |existing |current |old )account (?:is )?(?:under|at|with|on)|account (?:is|was) (?:under|at|with|on)|(?:have|got) (?:an|my) (?:\\p{L}+ )?account (?:under|at|with|on)|(?:account|access|cuenta) (?:of|de)|my account is',
+  "old one(?: is)?|old account(?: is)?|old e-?mail(?: is)?|former|previously|(?:regular |existing |current |old )account (?:is )?(?:under|at|with|on)|account (?:is|was) (?:under|at|with|on)|(?:\\p{L}+['’]s|his|her|their|old) (?:login|log in|account|user ?name|usuario|cuenta)(?: name)? (?:is|was|:)|(?:have|got) (?:an|my) (?:\\p{L}+ )?account (?:under|at|with|on)|(?:account|access|cuenta) (?:of|de)|my account is",
 ].join('|')
 
 const leadsOut = new RegExp(`(?:^|[^\\p{L}])(?:${leadingOut})[\\s:,("<*–-]{0,4}$`, 'u')

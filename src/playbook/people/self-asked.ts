@@ -49,3 +49,8 @@ export const refersToList = toPhrases(`
 export const refersToSender = toPhrases(`
   below|him|her|them|he|she|they|his|forward|forwarded|forwarding|fw|fwd|attached|abajo|ella|reenvio|request|this|note|see
 `)
+
+/** Verbs that tell of somebody instead of listing them. */
+export const tells = toPhrases(`
+  is|was|has|does|did|do|says|said|told|sent|asked|usually|always|handles|knows|will|can|es|era|dijo|tiene|hace
+`)

@@ -1,7 +1,8 @@
 import { says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
+import type { Mention } from './mentions.ts'
 import { listsSelf } from './place-of-self.ts'
-import { asksForOthers, asksInFirstPerson, includesSelf } from './self-asked.ts'
+import { asksForOthers, asksInFirstPerson, includesSelf, tells } from './self-asked.ts'
 import type { Asking } from './target.ts'
 
 /** Whether the writer is among those who need an account; where nobody else is named, they are. */
@@ -27,3 +28,19 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
 }
 
 const isShort = ({ words }: Sentence): boolean => words.length < 60
+
+/** Every wish is the writer's own: "I would like to request access". */
+export function asksOnlyForSelf({ intent }: Asking): boolean {
+  const asks = [...intent.account, ...intent.hint].filter(({ from }) => from !== 'subject')
+  return (
+    asks.length > 0 &&
+    asks.every(({ sentence }) => says(asksInFirstPerson, sentence) && !says(asksForOthers, sentence))
+  )
+}
+
+/** Told about in a sentence of its own that wishes nothing: "Normally Nadia (nadia@…) does this". */
+export function isInPassing({ sentence }: Mention, { intent }: Asking): boolean {
+  if (sentence === undefined || [...intent.account, ...intent.hint].some((one) => one.sentence === sentence))
+    return false
+  return sentence.words.split(' ').length > 12 && says(tells, sentence)
+}

@@ -23,6 +23,7 @@ export function readSelfName(voices: readonly Voice[], shown: string, email: str
     ...signed,
     ...said.filter((one) => fitAddress(one.name, email) > 0).map(({ name }) => name),
     ...standalone(voices, email),
+    ...whispered(voices, email),
   ]
   const whole = known.filter(
     ({ last }) => last !== '' && !/^\p{L}\.?$/u.test(last) && !/^\p{L}\.?$/u.test(last),
@@ -41,6 +42,22 @@ function standalone(voices: readonly Voice[], email: string): FullName[] {
       const begins = foldTight(`${writer.name} ${email}`).includes(foldTight(written.first).slice(0, 3))
       return begins ? [written] : []
     }),
+  )
+}
+
+/** "mo here (mohini jagannathan)": in parentheses or after "I'm", in whatever letters, when the address is made of it. */
+function whispered(voices: readonly Voice[], email: string): FullName[] {
+  const places =
+    /(?:\(|\bi['’]?m |\bi am |this is |name is |soy |name: ?)(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,3})(?=[),.!;:\n]|$)/giu
+  return voices.flatMap(({ prose }) =>
+    prose.slice(0, 20).flatMap(({ source, start, end }) =>
+      [...source.slice(start, Math.min(end, start + 400)).matchAll(places)].flatMap(([, text = '']) => {
+        const name = findNames(text, 'loose', email)[0]
+        return name !== undefined && name.words.length > 1 && fitAddress(toWritten(name, email), email) > 1
+          ? [toWritten(name, email)]
+          : []
+      }),
+    ),
   )
 }
 

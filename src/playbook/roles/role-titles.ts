@@ -70,6 +70,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       principal|headmaster|owner|owners|co~owner|owner~operator|duena|dueno|propietaria|propietario|administradora
       own a|an|my|our|the|two|three|four|# * center|daycare|preschool|child~care|school|childcare|centers|daycares|preschools|schools
       i * direct ** kids|children|children~'s|early~learning|child~care|childcare|preschool|pre~k|academy|montessori|daycare|center|centre|school|head~start|eceap|nursery|elc|kinder
+      i|we direct
       run|operate|manage a|an|my|our|the|two|three * center|daycare|preschool|child~care|school|childcare|head~start|program|eceap
     `),
   ],
@@ -84,7 +85,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       provider|providers|proveedora|proveedor|proveedoras
       family|licensed|home|in~home family|child|home|day|daycare|childcare|care * home|care|daycare|provider|childcare
       family|licensed|home|in~home child~care|childcare|daycare|day~care|home
-      child care|daycare in|at my|our home
+      child~care|childcare|daycare|day~care|kids|children in|at|from|out~of my|our home|house|apartment
       guarderia|cuidado|cuido|ninos * casa|hogar|ninos|licencia
       my|mi|our|nuestra * home|family|licensed|in~home|guarderia|casa * daycare|day~care|child~care|childcare|license|licencia|business|en|con|familiar
       i teach

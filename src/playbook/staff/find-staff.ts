@@ -89,6 +89,8 @@ function findSigned(voices: readonly Voice[], phrase: string): Said | undefined 
   return undefined
 }
 
+const welcomes = / (?:welcome|first|onboarding|orientation|starting|joining|new|offer|checklist) /
+
 /** A newcomer forwards the welcome that a colleague at the same domain wrote, or somebody the request of one who signs as staff. */
 function findWelcome(
   voices: readonly Voice[],
@@ -102,7 +104,8 @@ function findWelcome(
     if (signs !== undefined) return { sentence: signs, from: { comment } }
   }
   const subject = said.find(
-    ({ sentence, from }) => from === 'subject' && sentence.words.includes(` welcome to ${phrase} `),
+    ({ sentence, from }) =>
+      from === 'subject' && sentence.words.includes(` ${phrase} `) && welcomes.test(sentence.words),
   )
   return colleagues.length > 0 ? subject : undefined
 }
