@@ -57,6 +57,21 @@ test('a stopped proxy and a wrong key are each named with what to do', async () 
   await desk.sandbox.startProxyAgain()
 })
 
+test('a CECI that is down and a tip sheet that has moved are red with what to do', async () => {
+  await openLeads({ ...asAdmin })
+  await enter('Playbook')
+  await desk.app.getByLabel('Tip sheet', { exact: true }).fill(`${desk.sandbox.ceciUrl}/help/gone`)
+  await press('Look and save')
+  await press('Save in Zendesk')
+  await says(/^Saved, read again and compared/)
+  desk.sandbox.ceci.dials['look-up'] = { fault: 'status', status: 503 }
+  await enter('Health')
+  await says(/^2 to mend/)
+  await says('CECI does not answer the proxy as it should.')
+  await says(/help\/gone answers with HTTP 404/)
+  expect(await desk.app.getByRole('img', { name: 'to mend' }).count()).toBe(2)
+})
+
 test('a host that the package was not made for is told from a proxy that is down', async () => {
   await openLeads({ ...asAdmin, settings: { proxy_url: 'https://elsewhere.example' } })
   await enter('Health')

@@ -1,4 +1,6 @@
+import { defaultPlaybookSettings } from '../../../playbook/playbook-settings.ts'
 import type { Office } from '../office.ts'
+import { textOf } from '../settings/find-complaints.ts'
 import type { LeadsWords } from '../words/en.ts'
 import type { Finding } from './finding.ts'
 
@@ -8,8 +10,10 @@ const nobodysAddress = 'health.check@example.org'
 /** Has the proxy look up an address that nobody has. */
 export async function checkCeci({ proxy }: Office, { health: { ceci } }: LeadsWords): Promise<Finding[]> {
   const looked = await proxy.lookUp(nobodysAddress)
-  if (!looked.ok) return [{ level: 'note', title: ceci.title, says: ceci.notAsked }]
-  const reached = looked.value !== undefined && looked.value.state !== 'unknown'
+  const failed = looked.ok || looked.failure.kind !== 'problem' ? undefined : looked.failure.problem.type
+  const failsAtCeci = failed === 'ceci-unreachable' || failed === 'ceci-refused'
+  if (!looked.ok && !failsAtCeci) return [{ level: 'note', title: ceci.title, says: ceci.notAsked }]
+  const reached = looked.ok && looked.value !== undefined && looked.value.state !== 'unknown'
   return reached
     ? [{ level: 'good', title: ceci.title, says: ceci.fine }]
     : [{ level: 'bad', title: ceci.title, says: ceci.unreached, todo: ceci.todo }]
@@ -21,12 +25,12 @@ export async function checkLinks(
   { health: { links } }: LeadsWords,
 ): Promise<Finding[]> {
   const wanted = [
-    { title: links.tipSheet, url: saved.tip_sheet_url },
-    { title: links.site, url: saved.ceci_url },
+    { title: links.tipSheet, url: textOf(saved, 'tip_sheet_url') || defaultPlaybookSettings.tipSheetUrl },
+    { title: links.site, url: textOf(saved, 'ceci_url') || defaultPlaybookSettings.siteUrl },
   ]
   return Promise.all(
     wanted.map(async ({ title, url }): Promise<Finding> => {
-      if (typeof url !== 'string' || !URL.canParse(url)) return { level: 'note', title, says: links.none }
+      if (!URL.canParse(url)) return { level: 'note', title, says: links.notAsked(url) }
       const answer = await desk.checkLink(url)
       if (answer.kind === 'no-answer')
         return { level: 'bad', title, says: links.silent(url), todo: links.todo }

@@ -11,7 +11,7 @@ type DeskWords = LeadsWords['health']['desk']
 /** Whether Zendesk knows the people, group, tags and statuses that the settings name. */
 export async function checkDesk({ desk, saved }: Office, { health }: LeadsWords): Promise<Finding[]> {
   const parsed = parseSettings(saved)
-  if (!parsed.ok) return []
+  if (!parsed.ok) return [{ level: 'note', title: health.desk.names, says: health.desk.wrongSettings }]
   const { responder, discussGroup, tags } = parsed.value
   const words = health.desk
   const named = (

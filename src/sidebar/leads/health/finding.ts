@@ -1,7 +1,5 @@
-/** One line of Health: how it stands, in words, and what to do where something is amiss. */
-export type Finding = {
-  level: 'good' | 'note' | 'bad'
-  title: string
-  says: string
-  todo?: string
-}
+/** One line of Health: how it stands, in words. A red line always says what to do. */
+export type Finding = { title: string; says: string } & (
+  | { level: 'good' | 'note'; todo?: string }
+  | { level: 'bad'; todo: string }
+)

@@ -4,9 +4,11 @@ import { type ReplyKind, replyKinds } from '../../../playbook/reply-kind.ts'
 import type { SettingValues } from '../../../zendesk/desk-admin.ts'
 import type { SettingComplaint } from '../../settings/app-settings.ts'
 import { parseSettings } from '../../settings/parse-settings.ts'
+import { findListComplaints, type ListComplaint } from './find-list-complaints.ts'
 
 /** What is wrong with a setting; a template's problem names its place, line and column from 1. */
 export type Complaint =
+  | { from: 'list'; setting: string; complaint: ListComplaint }
   | { from: 'setting'; setting: string; complaint: SettingComplaint }
   | { from: 'template'; setting: string; problem: TemplateProblem }
 
@@ -16,6 +18,9 @@ export function findComplaints(raw: SettingValues): readonly Complaint[] {
   const plain = parsed.ok ? [] : parsed.failure
   return [
     ...plain.map((complaint): Complaint => ({ from: 'setting', setting: complaint.setting, complaint })),
+    ...findListComplaints((name) => textOf(raw, name)).map(
+      (complaint): Complaint => ({ from: 'list', setting: complaint.setting, complaint }),
+    ),
     ...parameterNames.flatMap((setting) =>
       findTemplateProblems(setting, textOf(raw, setting)).map(
         (problem): Complaint => ({ from: 'template', setting, problem }),

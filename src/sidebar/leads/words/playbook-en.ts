@@ -12,6 +12,10 @@ const replies: Record<ReplyKind, string> = {
 export const playbookEn = {
   playbook: {
     place: (message: string, line: number, column: number) => `${message} (line ${line}, column ${column})`,
+    listProblems: {
+      'not-a-domain': 'has an entry that is no domain (like dcyf.wa.gov)',
+      'not-an-address': 'has an entry that is no e-mail address',
+    },
     textProblems: {
       noSuchPlaceholder: (name: string) => `there is no placeholder ${name}`,
       filteredPassword: 'a password is inserted as it is: leave out the filter',

@@ -3,6 +3,10 @@ import type { playbookEn } from './playbook-en.ts'
 export const playbookEs: typeof playbookEn = {
   playbook: {
     place: (message, line, column) => `${message} (línea ${line}, columna ${column})`,
+    listProblems: {
+      'not-a-domain': 'tiene una entrada que no es un dominio (como dcyf.wa.gov)',
+      'not-an-address': 'tiene una entrada que no es una dirección de correo',
+    },
     textProblems: {
       noSuchPlaceholder: (name) => `no existe el marcador ${name}`,
       filteredPassword: 'la contraseña se inserta tal cual: quite el filtro',
