@@ -58,7 +58,7 @@ export const scenes: Record<string, Scene> = {
     },
   },
   'password-left-out': {
-    play: async (desk, words) => {
+    play: async (desk) => {
       await desk.openTicket('Account for Emmett – Coach role')
       await desk.app.getByRole('checkbox').last().check()
       await says(desk, 'Emmett')
@@ -190,6 +190,13 @@ export const scenes: Record<string, Scene> = {
       await desk.page.waitForTimeout(400)
       await press(desk, words.actions.discuss)
       await says(desk, words.failures['composer-not-internal'])
+    },
+  },
+  'look-first': {
+    play: async (desk, words) => {
+      await openPlain(desk, words)
+      await desk.app.getByRole('button', { name: words.suggestion.lookFirst }).first().click()
+      await desk.app.getByText('what program you work for').waitFor()
     },
   },
   'ask-role': {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { WireHost } from '../zendesk/wire-host.ts'
 import { openPanel, refuses } from './open-panel.tsx'
@@ -139,4 +139,40 @@ test('names the shared key as the fault when the proxy refuses it', async () => 
   })
   await user.click(await screen.findByRole('button', { name: 'Create account' }))
   expect(await screen.findByText(/does not accept the app’s shared key/)).toBeVisible()
+})
+
+test('an action that is not suggested shows its reply to be looked at and changed before the press', async () => {
+  const { host, user } = await openPanel()
+  await user.click(await screen.findByRole('button', { name: 'Look first: Ask for role' }))
+  const previews = await screen.findAllByRole('region', { name: 'Reply' })
+  await waitFor(() => expect(previews.at(-1)).toHaveTextContent('what program you work for?'))
+  const [, edit] = screen.getAllByRole('button', { name: 'Edit' })
+  if (edit === undefined) throw new Error('The reply cannot be edited')
+  await user.click(edit)
+  const text = screen.getByRole('textbox', { name: 'Reply' })
+  await user.clear(text)
+  await user.type(text, 'Hi Dana, which programme is it?')
+  expect(previews[0]).toHaveTextContent('I have created a new account')
+
+  await user.click(screen.getByRole('button', { name: 'Ask for role' }))
+  await screen.findByText('Done. Read the reply, then press Submit.')
+  expect(host.desk.paths['ticket.comment.text']).toContain('Hi Dana, which programme is it?')
+  expect(host.desk.paths['ticket.status']).toBe('pending')
+})
+
+test('the note to the team leads can be changed before the press', async () => {
+  const { host, user } = await openPanel()
+  await user.click(await screen.findByRole('button', { name: 'Look first: Discuss with team leads' }))
+  const edits = await waitFor(() => {
+    const found = screen.getAllByRole('button', { name: 'Edit' })
+    expect(found).toHaveLength(2)
+    return found
+  })
+  await user.click(edits[1] ?? document.body)
+  const text = screen.getByRole('textbox', { name: 'Reply' })
+  await user.type(text, ' Dana works for the state library.')
+  await user.click(screen.getByRole('button', { name: 'Discuss with team leads' }))
+  await screen.findByText('Done. Read the note, then press Submit.')
+  expect(host.desk.paths['ticket.comment.text']).toContain('Dana works for the state library.')
+  expect(host.desk.paths['ticket.comment.type']).toBe('internalNote')
 })

@@ -2,10 +2,11 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useState } from 'react'
 import type { Action } from '../../contract/actions.ts'
 import type { Choice } from '../job/job.ts'
-import { Heading, Row, Small, Stack } from '../parts/layout.tsx'
+import { Heading, Small, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
+import { OtherAction, type Tailored } from './other-action.tsx'
 
-type OtherActionsProps = {
+type OtherActionsProps = Tailored & {
   suggested: Action
   responder: string
   onCreate: () => void
@@ -13,9 +14,19 @@ type OtherActionsProps = {
 }
 
 /** The actions that the app does not suggest, each one press away. */
-export function OtherActions({ suggested, responder, onCreate, onChoose }: OtherActionsProps): ReactNode {
+export function OtherActions({
+  suggested,
+  responder,
+  onCreate,
+  onChoose,
+  ...tailored
+}: OtherActionsProps): ReactNode {
   const words = useWords()
   const [askingReader, setAskingReader] = useState(false)
+  const other = (action: 'ask_role' | 'discuss') =>
+    suggested !== action && (
+      <OtherAction label={words.actions[action]} choice={{ action }} onChoose={onChoose} {...tailored} />
+    )
   return (
     <Stack as="section" $gap={8} aria-labelledby="other-heading">
       <Heading id="other-heading">{words.suggestion.otherActions}</Heading>
@@ -24,11 +35,7 @@ export function OtherActions({ suggested, responder, onCreate, onChoose }: Other
           {words.actions.create_account}
         </Button>
       )}
-      {suggested !== 'ask_role' && (
-        <Button size="small" isStretched onClick={() => onChoose({ action: 'ask_role' })}>
-          {words.actions.ask_role}
-        </Button>
-      )}
+      {other('ask_role')}
       <Button
         size="small"
         isStretched
@@ -37,12 +44,8 @@ export function OtherActions({ suggested, responder, onCreate, onChoose }: Other
       >
         {suggested === 'send_tip_sheet' ? words.suggestion.otherReader : words.actions.send_tip_sheet}
       </Button>
-      {askingReader && <TipSheetReaders onChoose={onChoose} />}
-      {suggested !== 'discuss' && (
-        <Button size="small" isStretched onClick={() => onChoose({ action: 'discuss' })}>
-          {words.actions.discuss}
-        </Button>
-      )}
+      {askingReader && <TipSheetReaders onChoose={onChoose} {...tailored} />}
+      {other('discuss')}
       {responder !== '' && (
         <Button size="small" isStretched onClick={() => onChoose({ action: 'hand_over' })}>
           {words.actions.hand_over(responder)}
@@ -52,19 +55,16 @@ export function OtherActions({ suggested, responder, onCreate, onChoose }: Other
   )
 }
 
-function TipSheetReaders({ onChoose }: Pick<OtherActionsProps, 'onChoose'>): ReactNode {
+function TipSheetReaders(props: Tailored & Pick<OtherActionsProps, 'onChoose'>): ReactNode {
   const { suggestion } = useWords()
+  const sheet = (reader: 'can-invite' | 'must-pass-on', label: string) => (
+    <OtherAction label={label} choice={{ action: 'send_tip_sheet', reader }} {...props} />
+  )
   return (
     <Stack $gap={4} role="group" aria-label={suggestion.whoReads}>
       <Small>{suggestion.whoReads}</Small>
-      <Row>
-        <Button size="small" onClick={() => onChoose({ action: 'send_tip_sheet', reader: 'can-invite' })}>
-          {suggestion.canInvite}
-        </Button>
-        <Button size="small" onClick={() => onChoose({ action: 'send_tip_sheet', reader: 'must-pass-on' })}>
-          {suggestion.mustPassOn}
-        </Button>
-      </Row>
+      {sheet('can-invite', suggestion.canInvite)}
+      {sheet('must-pass-on', suggestion.mustPassOn)}
     </Stack>
   )
 }

@@ -6,17 +6,15 @@ import type { KeptPeople } from '../account/kept-people.ts'
 import { toEmails } from '../account/person-draft.ts'
 import { useLookUp } from '../account/use-look-up.ts'
 import { usePeople } from '../account/use-people.ts'
-import { endingOf } from '../job/ending.ts'
-import { EndingFields } from '../job/ending-fields.tsx'
 import type { Choice } from '../job/job.ts'
 import { Stack } from '../parts/layout.tsx'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
 import { findStrangers, OtherReaders } from '../reply/other-readers.tsx'
-import { ReplyPreview } from '../reply/reply-preview.tsx'
 import type { Secrecy } from '../reply/secrecy.ts'
 import type { Writing } from '../reply/write-job-text.ts'
 import { useWords } from '../words/words.ts'
 import { OtherActions } from './other-actions.tsx'
+import { Outcome } from './outcome.tsx'
 import { PrimaryAction, toChoice } from './primary-action.tsx'
 import { Suggestion } from './suggestion.tsx'
 import type { Tailoring } from './use-tailoring.ts'
@@ -31,6 +29,7 @@ type ProposalProps = {
 
 /** The suggested step with its reasons, ready to press, and the others beside it. */
 export function Proposal({ writing, tailoring, proxy, kept, onChoose }: ProposalProps): ReactNode {
+  const { afterwards } = useWords()
   const { decision, settings, open } = writing
   const { ticket } = open
   const { playbook } = settings
@@ -70,11 +69,18 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
         ) : (
           <PrimaryAction choice={choice} onChoose={onChoose} />
         )}
-        {choice && <Outcome choice={choice} people={people.drafts} writing={writing} tailoring={tailoring} />}
+        {choice && (
+          <details open>
+            <summary>{afterwards.heading}</summary>
+            <Outcome choice={choice} people={people.drafts} writing={writing} tailoring={tailoring} />
+          </details>
+        )}
       </Stack>
       <OtherActions
         suggested={creating ? 'create_account' : decision.action}
         responder={settings.responder}
+        writing={writing}
+        tailoring={tailoring}
         onCreate={() => setOverruled(true)}
         onChoose={onChoose}
       />
@@ -94,33 +100,3 @@ const withSecrecy = (choice: Choice, secrecy: Secrecy, copies: readonly Cc[]): C
 /** People who all have accounts are told so instead. */
 const toShownChoice = (choice: Choice | undefined, haveOne: boolean): Choice | undefined =>
   choice?.action === 'create_account' && haveOne ? { action: 'tell_has_account', people: [] } : choice
-
-type OutcomeProps = {
-  choice: Choice
-  people: readonly { firstName: string; lastName: string; email: string }[]
-  writing: Writing
-  tailoring: Tailoring
-}
-
-/** What the press will leave behind: reply, status and tags, all of them changeable. */
-function Outcome({ choice, people, writing, tailoring }: OutcomeProps): ReactNode {
-  const { afterwards } = useWords()
-  const ending = tailoring.endingFor(choice.action) ?? endingOf(choice, writing.settings)
-  return (
-    <details open>
-      <summary>{afterwards.heading}</summary>
-      <Stack $gap={8} style={{ marginTop: 8 }}>
-        <ReplyPreview
-          choice={choice}
-          people={people}
-          writing={writing}
-          onLanguage={tailoring.setLanguage}
-          onEdit={(edited) => tailoring.setEdited(choice.action, edited)}
-        />
-        {ending && (
-          <EndingFields ending={ending} onChange={(changed) => tailoring.setEnding(choice.action, changed)} />
-        )}
-      </Stack>
-    </details>
-  )
-}

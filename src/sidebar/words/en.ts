@@ -21,6 +21,7 @@ export const en = {
     inRequester: 'requester',
     inComment: (number: number) => (number === 1 ? 'first message' : `message ${number}`),
     otherActions: 'Something else',
+    lookFirst: 'Look first',
     summary: {
       create_account: 'This person gets an account.',
       ask_role: 'The ticket does not say who this person is. Ask first.',

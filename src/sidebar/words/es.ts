@@ -19,6 +19,7 @@ export const es: Words = {
     inSubject: 'asunto',
     inRequester: 'solicitante',
     inComment: (number) => (number === 1 ? 'primer mensaje' : `mensaje ${number}`),
+    lookFirst: 'Ver antes',
     otherActions: 'Otra cosa',
     summary: {
       create_account: 'A esta persona le corresponde una cuenta.',
