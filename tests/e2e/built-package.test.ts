@@ -1,8 +1,11 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { homedir, hostname } from 'node:os'
 import { extname } from 'node:path'
 import { expect, test } from 'vitest'
 import { describeFailure } from '../../src/packaging/describe-package.ts'
 import { packageApp } from '../../src/packaging/package-app.ts'
-import { readPackageFolder } from '../../src/packaging/package-files.ts'
+import { readPackageFolder, readPackageZip } from '../../src/packaging/package-files.ts'
 import { validatePackage } from '../../src/packaging/validate-package.ts'
 
 const { files, links } = readPackageFolder('dist/app')
@@ -57,6 +60,62 @@ test('no reason is left over', () => {
 
 test('the password of the procedure is in no file', () => {
   expect([...files.keys()].filter((path) => /CECI ?2024/.test(textOf(path)))).toEqual([])
+})
+
+test('nothing is packed but what the pages need and Zendesk asks for', () => {
+  const asked = new Set([
+    'manifest.json',
+    'requirements.json',
+    'assets/icon_nav_bar.svg',
+    'assets/index.html',
+    'assets/leads.html',
+    'assets/logo-small.png',
+    'assets/logo.png',
+    'assets/logo.svg',
+    'translations/en.json',
+    'translations/es.json',
+  ])
+  const others = [...files.keys()].filter((path) => !asked.delete(path))
+  expect([...asked]).toEqual([])
+  expect(others.filter((path) => !/^assets\/[\w-]+-[\w-]{8}\.(?:js|css)$/.test(path))).toEqual([])
+})
+
+test('no file tells of the machine it was built on, of sources, or of a key', () => {
+  const machine = [process.cwd(), homedir(), hostname()].filter((name) => name.length > 5)
+  const telling = [/sourceMappingURL/, /-----BEGIN/, /[\w.-]*registry[\w.-]*\/\S+\.tgz/, /node_modules\//]
+  const found = [...files.keys()].filter((path) => {
+    const text = textOf(path)
+    return machine.some((name) => text.includes(name)) || telling.some((pattern) => pattern.test(text))
+  })
+  expect(found).toEqual([])
+})
+
+test('npm run package writes the zip that it names, made for the host given', () => {
+  const said = execFileSync('node', ['src/packaging/main.ts', '--proxy-host', 'accounts.example.org'], {
+    encoding: 'utf8',
+  })
+  const path = said.split(' ', 1)[0] ?? ''
+  expect(path).toBe(`dist/ceci-accounts-${manifest.version}.zip`)
+  const packed = readPackageZip(readFileSync(path))
+  if (!packed.ok) throw new Error(packed.failure)
+  expect([...packed.value.keys()].toSorted()).toEqual([...files.keys()].toSorted())
+  const written = JSON.parse(new TextDecoder().decode(packed.value.get('manifest.json')))
+  expect(written.domainWhitelist).toEqual(['accounts.example.org'])
+})
+
+test('npm run package ends with 1 and says why where the host is no bare name', () => {
+  const told = spawnSync('node', ['src/packaging/main.ts', '--proxy-host', 'https://accounts.example.org'], {
+    encoding: 'utf8',
+  })
+  expect(told.status).toBe(1)
+  expect(told.stderr).toContain('--proxy-host takes a bare host name')
+})
+
+test('view and macros stand in the package, each macro with its text, the blanks to be seen', () => {
+  const { views, macros } = JSON.parse(textOf('requirements.json'))
+  expect(Object.keys(views)).toEqual(['ceci_account_requests'])
+  expect(Object.keys(macros)).toHaveLength(11)
+  expect(JSON.stringify(macros.ceci_account_created)).toContain('Password: [password]')
 })
 
 test('the package is well under 2 MB and holds only kinds of files that Zendesk names', () => {

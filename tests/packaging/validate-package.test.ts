@@ -11,6 +11,8 @@ const at = (place: unknown, product = 'support') =>
   withManifest({ location: { [product]: { ticket_sidebar: place } } })
 const texts = (app: unknown) => samplePackage({ 'translations/en.json': { app } })
 const needs = (requirements: unknown) => samplePackage({ 'requirements.json': requirements })
+const withoutPages = { requirementsOnly: true, location: undefined, frameworkVersion: undefined }
+const onMarket = { requirementsOnly: undefined, marketingOnly: true, private: false, parameters: undefined }
 const png = (width: number, height: number) => {
   const header = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR........', 'latin1')
   header.writeUInt32BE(width, 16)
@@ -93,6 +95,27 @@ test.each<[key: string, files: PackageFiles]>([
     'excessive_requirements',
     needs({ macros: Object.fromEntries(Array.from({ length: 5001 }, (_, n) => [n, { title: 'x' }])) }),
   ],
+  [
+    'excessive_custom_objects_requirements',
+    needs({ custom_objects: Object.fromEntries(Array.from({ length: 51 }, (_, n) => [n, {}])) }),
+  ],
+  ['missing_requirements', withManifest(withoutPages)],
+  [
+    'requirements_not_supported',
+    samplePackage({
+      'manifest.json': { ...sampleManifest, ...withoutPages, ...onMarket },
+      'requirements.json': {},
+    }),
+  ],
+  [
+    'no_source_required_apps',
+    samplePackage({ 'manifest.json': { ...sampleManifest, ...withoutPages }, 'assets/app.js': '' }),
+  ],
+  [
+    'invalid_location',
+    withManifest({ location: { support: { custom_object_record_sidebar: 'assets/index.html' } } }),
+  ],
+  ['invalid_type_parameter', withParameters({ ...text, type: 'mtls' })],
   ['banner.invalid_format', samplePackage({ 'assets/banner.png': 'GIF89a' })],
   ['banner.invalid_size', samplePackage({ 'assets/banner.png': png(320, 200) })],
   ['unsupported_mime_type_detected', samplePackage({ 'assets/install.sh': 'echo' })],

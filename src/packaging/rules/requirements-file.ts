@@ -3,6 +3,7 @@ import { error, type PackageProblem } from '../package-problem.ts'
 import { isObject, type JsonObject, readJson } from '../read-json.ts'
 
 const most = 5000
+const mostCustomObjects = 50
 const titled = ['automations', 'macros', 'targets', 'views', 'ticket_fields', 'triggers']
 /** What each kind of requirement must hold, beside what Zendesk checks on creating it. */
 const fieldsByKind: Readonly<Record<string, readonly string[]>> = {
@@ -38,15 +39,23 @@ function checkKinds(requirements: JsonObject): PackageProblem[] {
     isObject(group[1]),
   )
   const count = groups.reduce((sum, [, group]) => sum + Object.keys(group).length, 0)
-  const channels = isObject(requirements.channel_integrations)
-    ? Object.keys(requirements.channel_integrations)
-    : []
+  const countOf = (kind: string) =>
+    isObject(requirements[kind]) ? Object.keys(requirements[kind]).length : 0
+  const objects = countOf('custom_objects')
   return [
     ...(unknown.length === 0
       ? []
       : [error('invalid_requirements_types', `requirements.json has unknown kinds: ${unknown.join(', ')}`)]),
     ...(count > most ? [error('excessive_requirements', `${count} requirements are more than ${most}`)] : []),
-    ...(channels.length > 1
+    ...(objects > mostCustomObjects
+      ? [
+          error(
+            'excessive_custom_objects_requirements',
+            `${objects} custom objects are more than ${mostCustomObjects}`,
+          ),
+        ]
+      : []),
+    ...(countOf('channel_integrations') > 1
       ? [error('multiple_channel_integrations', 'only one channel integration is taken')]
       : []),
     ...groups.flatMap(([kind, group]) => checkFields(kind, group)),
