@@ -26,7 +26,8 @@ export function buildParts(settings: ProxySettings, world: World, opened: Opened
   const { clock } = world
   const { database } = opened
   const metrics = createMetrics()
-  const watched = watchCeci(opened.ceci, clock, metrics)
+  const log = pino({ level: settings.logLevel, base: null }, { write: world.writeLog })
+  const watched = watchCeci(opened.ceci, { clock, metrics, log })
   const breaker = createBreaker(watched, clock, settings.breaker)
   const hideEmail = createHideEmail(settings.erasureKey)
   const patience: Patience = {
@@ -52,7 +53,7 @@ export function buildParts(settings: ProxySettings, world: World, opened: Opened
       spendTokenId: live.ledger.spendTokenId,
     }),
     clock,
-    log: pino({ level: settings.logLevel, base: null }, { write: world.writeLog }),
+    log,
     metrics,
     ceciHealth: () => ({ state: watched.lastState(), breaker: breaker.state() }),
     isServing: opened.isServing,

@@ -6,6 +6,7 @@ import { createBrowser } from './form/browser.ts'
 import { createUser, type FormCreated } from './form/create-user.ts'
 import type { Credentials } from './form/credentials.ts'
 import { findUser } from './form/find-user.ts'
+import { hidePerson } from './form/hide-person.ts'
 import { createTurns } from './form/one-at-a-time.ts'
 import { createSession } from './form/session.ts'
 import type { FormDescription } from './form-description.ts'
@@ -30,7 +31,7 @@ export function createCeciForm({ http, ...options }: CeciFormOptions): Ceci {
     async findUser(email, budget) {
       const finding = { session, lookUp: description.lookUp, budget }
       const found = await inTurn(budget, () => findUser(finding, email))
-      return found ?? fail({ kind: 'unreachable', ...noTime })
+      return hidePerson(found ?? fail({ kind: 'unreachable', ...noTime }), [email])
     },
     async createUser(user, budget) {
       const creating = { session, create: description.create, budget }
@@ -42,7 +43,9 @@ export function createCeciForm({ http, ...options }: CeciFormOptions): Ceci {
         return found.value === undefined ? createUser(creating, user) : ok(found.value)
       })
       if (created === undefined) return fail({ kind: 'not-sent', ...noTime })
-      return created.ok ? created : fail(toCreateFailure(created.failure))
+      const { email, firstName, lastName } = user
+      const told = created.ok ? created : fail(toCreateFailure(created.failure))
+      return hidePerson(told, [email, firstName, lastName])
     },
   }
 }

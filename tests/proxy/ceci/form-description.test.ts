@@ -45,6 +45,7 @@ test('names everything that is wrong at once, by its place', () => {
     'lookUp.email: must not be empty',
     'lookUp.row: is no CSS selector',
     'lookUp.search.by: must have by: form, query or reading-on',
+    'lookUp.unfinished: must tell users who were begun only: the address is put in before the last form',
     'tokens.0: must name either a header or a field',
   ])
 })
@@ -78,6 +79,14 @@ test('takes an address that stands in the user name, or in a later step', () => 
       create: { ...create, fields: { ...others, userName: 'u' }, userNameFrom: 'before-at' },
     }),
   ).toEqual(['create.fields.email: no step names the field for the address'])
+})
+
+test('asks how users look who were begun only, where they can be found before the last form', () => {
+  const create = { ...usual.create, afterwards: [{ fixed: { a: 'b' }, done: { text: ['Saved'] } }] }
+  expect(complaintsOf({ ...usual, create })).toEqual([
+    'lookUp.unfinished: must tell users who were begun only: the address is put in before the last form',
+  ])
+  expect(complaintsOf({ ...usual, create, lookUp: { ...usual.lookUp, unfinished: '.draft' } })).toEqual([])
 })
 
 test('takes the example of the README', () => {

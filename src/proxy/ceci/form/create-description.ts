@@ -70,6 +70,13 @@ const isKnownAtOnce = (create: unknown): boolean => {
   return fields.email !== undefined || fields.userName !== undefined
 }
 
+/** Whoever is found by the address then has been through every form. */
+export function isAddressLast(create: unknown): boolean {
+  const parsed = stepsOnly.safeParse(create)
+  const last = parsed.data?.afterwards.at(-1)
+  return last === undefined || last.fields.email !== undefined
+}
+
 const isFields = (role: unknown): boolean => typeof role === 'object' && !Array.isArray(role)
 
 export const createSchema = z

@@ -101,6 +101,14 @@ describe('a role', () => {
     }))
 })
 
+test('names nobody in what it says of a page', async () => {
+  const pages = { 'GET /people/dana.reyes%40dcyf.wa.gov/Dana': { status: 404, html: '' } }
+  const { created } = await createOn({ to: '/people/dana.reyes%40dcyf.wa.gov/Dana' }, pages)
+  expect(created).toMatchObject({
+    failure: { because: 'create answered 404 on /people/…/… without a described sign of success or refusal' },
+  })
+})
+
 test('sends along what a script would take from the page', async () => {
   const html = `<meta name=csrf content=abc><body data-form=xyz>${newForm}`
   const { sentTo } = await createOn(
