@@ -95,7 +95,7 @@ export const hintsAtAccount = toPhrases(`
   need|needs ceci
   on ceci
   $system one|part|item|step|piece|thing
-  use|try|join|start|using|begin|explore * $system
+  use|try|join|start|using|begin|explore|get|have|need * $system
   ceci please|for
   $need ** ceci
   for this|the|our|my|a new employee|hire|person|colleague|staff
@@ -129,8 +129,14 @@ export const looksForInviting = toPhrases(`
   if i|we|yo can|could|puedo do it|this|that|hacerlo myself|ourselves|yo
   lo hago yo
   can i|we add|invite|create|agregar * my|own|new
+  how|where|can|could|way ** resend|re~send|reinvite|re~invite
   $need * invite|invitar * my|new|our|a|mis
   trying|try|want|tried|tratando|quiero to|de? * invite|invitar
   adding|inviting * $staff
   am|are i|we able to|allowed~to * add|invite
+`)
+
+/** Where an invitation is spoken of: how to send it again. */
+export const asksToSendAgain = toPhrases(`
+  how|where|can|could|do|como ** send|sending|enviar|mandar ** again|another|it|them|her|him|one|new|otra
 `)

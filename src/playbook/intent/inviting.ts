@@ -47,7 +47,7 @@ export function asksHowToInvite(words: string): boolean {
 function comeIn(tokens: readonly string[], { index, way }: { index: number; way: number }): boolean {
   if (index > way + 5 || !others.has(tokens[index] ?? '') || !owners.has(tokens[index - 1] ?? ''))
     return false
-  return tokens.slice(index + 1, index + 5).some((word) => comes.has(word))
+  return tokens.slice(index + 1, index + 9).some((word) => comes.has(word))
 }
 
 const controls = list('button page link screen option tab menu form function icon feature')

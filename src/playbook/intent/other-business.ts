@@ -15,6 +15,10 @@ export const hasTrouble = toPhrases(`
   no veo|sale|aparece|carga|abre|sube|funciona
   not working|loading|showing|playing|responding|opening|saving|uploading
   takes|took|taking * minutes|min|minute|seconds|long|forever|ages|hours
+  spins|loads|reloads|loading|buffering|spinning|times
+  i|we|she|he|they do~not|cannot|can~not|could~not|no~longer see|find|view|open my|our|her|his|their|any|the
+  any~more|anymore|no~longer show|see|there|work|works|appear|load|find|have
+  see|find|open|view|there|work|works|have|load ** any~more|anymore
   slow|slowly|sluggish|laggy|lagging|unresponsive|hangs|hanging|timed~out|times~out
   will|does|do|did|would|is not load|play|open|work|upload|save|show|appear|let|submit
   stops|stopped|stuck|froze|frozen|freezes|crashes|crashed|spinning|blank
@@ -100,7 +104,10 @@ export const advertises = toPhrases(`
   #|10|50|100 x|% off|more
   book|schedule a? demo|call|meeting~with~us
   boost|grow|increase|skyrocket|10x your|more
-  you have|been won|selected
+  have|been won|selected|chosen
+  gift card|cards
+  free gift|prize
+  claim your|now|it
   our experts|platform|solution|product
   reply yes|stop
   dear customer|sir|user|webmaster|business~owner

@@ -1,7 +1,7 @@
 import type { Reason } from '../decision.ts'
 import { type Phrases, says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
-import { asksForAccount, asksToAddPeople, hintsAtAccount, looksForInviting } from './asks.ts'
+import { asksForAccount, asksToAddPeople, asksToSendAgain, hintsAtAccount, looksForInviting } from './asks.ts'
 import { asksHowToInvite } from './inviting.ts'
 import {
   advertises,
@@ -35,10 +35,13 @@ export function readIntent(said: readonly Said[]): Intent {
         sentence.words,
       ),
   )
+  const speaksOfInvitation = said.some(({ sentence }) =>
+    / (?:invitation|invite|invitacion) /.test(sentence.words),
+  )
   const use = [...those(asksAboutUse), ...those(signedUpBefore)]
   const owns = [...those(hasAccount), ...those(signedUpBefore)].filter(
     ({ sentence }) =>
-      !/ (?:create|make|set up|setup|activate|crear|open) (?:\S+ ){0,2}(?:my|mi|our) | (?:saco|sacar|obtengo|consigo|conseguir) (?:\S+ )?mi | (?:have|has|had) to | (?:if|wish) (?:i|we) (?:had|have) | (?:never|nunca|yet|falta|todavia) /.test(
+      !/ (?:create|make|made|set up|setup|activate|cre[aeo]\S*|abr\S+|hag\S+|open|do i get|can i get|pide|piden) (?:\S+ ){0,2}(?:my|mi|our) | (?:saco|sacar|obtengo|consigo|conseguir) (?:\S+ )?mi | (?:have|has|had) to | (?:if|wish) (?:i|we) (?:had|have) | (?:never|nunca|yet|falta|todavia) /.test(
         sentence.words,
       ),
   )
@@ -53,7 +56,10 @@ export function readIntent(said: readonly Said[]): Intent {
       (one) => !trouble.includes(one) && !owns.includes(one) && !use.includes(one),
     ),
     inviting: said.filter(
-      ({ sentence }) => says(looksForInviting, sentence) || asksHowToInvite(sentence.words),
+      ({ sentence }) =>
+        (speaksOfInvitation && says(asksToSendAgain, sentence)) ||
+        says(looksForInviting, sentence) ||
+        asksHowToInvite(sentence.words),
     ),
     trouble,
     owns,
@@ -67,7 +73,7 @@ const minorMatter =
   / (?:never mind|disregard|ignore) (?:the|that) (?:\S+ ){0,3}(?:one|address|email|mail|typo|spelling|attachment|signature) /
 
 const wantsNew =
-  / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|obtain my|receive my|to get my|getting my|saco|sacar|obtengo|conseguir|consigo|process|own|new|another|nueva|otra|never|nunca|yet|falta|todavia) /
+  / (?:create|make|made|set up|activate|cre[aeo]\S*|abr\S+|hac[eo]\S*|hag\S+|need my|i get my|we get my|pide mi|piden mi|necesito mi|obtain my|receive my|to get my|getting my|saco|sacar|obtengo|conseguir|consigo|process|own|new|another|nueva|otra|never|nunca|yet|falta|todavia) /
 const wantsOne =
   / (?:need|needs|create|make|add|another|set up|give|could|can|may|might|would|like|should|want|necesito|quisiera|quiero|puedo|pueden|how|have to|has to|no tengo|no tiene|no tenemos|not have|never|without|sin) /
 

@@ -5,7 +5,8 @@ import type { FullName } from './split-name.ts'
 
 /** How well an address fits a name: 0 not at all, 1 one part of it, 2 both parts shortened, 3 both parts whole, 4 both with a dot between. */
 export function fitAddress({ first, last }: FullName, email: string): number {
-  const local = foldTight(localPart(email).split('+', 1)[0] ?? '').replace(/\d+$/, '')
+  const bare = (localPart(email).split('+', 1)[0] ?? '').replace(/([._])[a-z][._]/i, '$1')
+  const local = foldTight(bare).replace(/\d+$/, '')
   if (local === '') return 0
   if (isDotted({ first, last }, email)) return 4
   const firsts = formsOf(first)

@@ -189,16 +189,20 @@ function fittingName(
 
 /** "jo ellen marks jo.marks@…": words without capitals, from the one the address begins with to the one it ends with. */
 function whisperedBefore(mention: Mention): FullName | undefined {
-  const { before } = sides(mention)
-  const words = before
+  const { source } = mention.words
+  const words = source
+    .slice(Math.max(0, mention.start - 120), mention.start)
     .replace(/[^\p{L}'’\s-]/gu, ' ')
     .trim()
     .split(/\s+/)
-    .slice(-6)
-  for (let from = Math.max(0, words.length - 5); from < words.length - 1; from++) {
-    const tail = words.slice(from)
-    const name = toWritten({ words: tail }, mention.email)
-    if (fitAddress({ first: tail[0] ?? '', last: tail.at(-1) ?? '' }, mention.email) >= 2) return name
+    .slice(-16)
+  for (let from = words.length - 2; from >= 0; from--) {
+    for (let to = Math.min(words.length, from + 5); to > from + 1; to--) {
+      const part = words.slice(from, to)
+      const ends = { first: part[0] ?? '', last: part.at(-1) ?? '' }
+      const least = to === words.length ? 2 : 3
+      if (fitAddress(ends, mention.email) >= least) return toWritten({ words: part }, mention.email)
+    }
   }
   return undefined
 }

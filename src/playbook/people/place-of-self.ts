@@ -8,7 +8,7 @@ const farthest = 20_000
 const listed =
   /^(?:.{1,60}\s)?\((?:me|myself|that['’]?s me|yo|soy yo)\)|^\s{0,8}(?:[-*•▪·–]|\d{1,2}[.)])\s{0,4}(?:and |y )?(?:me|myself|yo)\b[^\p{L}]{0,8}$/iu
 const added =
-  /(?:\band|\by|&|\+|\bplus|as well as|along with)\s(?:for |para |a )?(?:me|myself|mí|yo)\b|\band i(?:['’]m| am) (?:at|the|using|on)\b/iu
+  /(?:\band|\by|&|\+|\bplus|as well as|along with)\s(?:for |para |a )?(?:me|myself|mí|yo)\b|\band i(?:['’]m| am) (?:at|the|using|on)\b|\bi (?:also |(?:\p{L}+ ){1,4}(?:too|as well)\b)/iu
 
 export function listsSelf(voices: readonly Voice[]): boolean {
   return voices.some(({ lines }) => lines.some(({ text }) => listed.test(text)))
@@ -21,8 +21,12 @@ export function placeOfSelf(voices: readonly Voice[], people: readonly Target[])
     if (line === undefined) continue
     const within = listed.test(line.text) ? 0 : line.text.search(added)
     const before = source.slice(0, Math.min(line.start + within, farthest)).toLowerCase()
-    return people.slice(0, mostReadClosely).filter(({ email }) => email !== '' && before.includes(email))
+    return people
+      .slice(0, mostReadClosely)
+      .filter(({ email, name }) => [email, `${name.first} ${name.last}`].some((one) => isIn(before, one)))
       .length
   }
   return 0
 }
+
+const isIn = (text: string, part: string): boolean => part.trim() !== '' && text.includes(part.toLowerCase())

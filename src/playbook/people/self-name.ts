@@ -14,10 +14,13 @@ const strong = /^(?:full|legal|complete|name|legally|me llamo|mi nombre|nombre)/
 /** The writer's full name by all that the ticket shows: what they say it is, how they sign, what the help desk shows, the address. */
 export function readSelfName(voices: readonly Voice[], shown: string, email: string): FullName {
   const said = voices.flatMap((voice) => introductions(voice, email))
-  const stated = said.filter((one) => one.strong && one.name.last !== '').at(-1)?.name
+  const shownName = readDisplayName(shown, email)
+  const stated = said
+    .filter((one) => one.strong && one.name.last !== '' && (one.mine || isLike(one.name, shownName)))
+    .at(-1)?.name
   if (stated !== undefined) return stated
   const signed = voices.flatMap((voice) => signedNames(voice, email))
-  const display = readDisplayName(shown, email)
+  const display = shownName
   const known = [
     ...(display === undefined ? [] : [display]),
     ...signed,
@@ -75,14 +78,24 @@ function fromAddressOr(email: string, known: FullName | undefined): FullName {
   return known.last === '' && spelled.last !== '' ? spelled : known
 }
 
-function introductions(voice: Voice, email: string): { name: FullName; strong: boolean }[] {
+/** Where the help desk shows another whole name, a stated one that shares nothing with it is somebody else's. */
+function isLike(name: FullName, shown: FullName | undefined): boolean {
+  if (shown === undefined || shown.last === '') return true
+  const own = foldTight(`${shown.first} ${shown.last}`)
+  return [name.first, ...name.last.split(/[\s-]/)].some((part) => own.includes(foldTight(part).slice(0, 3)))
+}
+
+function introductions(voice: Voice, email: string): { name: FullName; strong: boolean; mine: boolean }[] {
   return voice.prose.flatMap(({ source, start, end }) => {
     const text = source.slice(start, Math.min(end, start + 600))
     return [...text.matchAll(introduces)].flatMap((match) => {
       const sure = strong.test(match[0])
       const name = findNames(match[1] ?? '', sure ? 'loose' : 'capitalised', email)[0]
       if (name === undefined || name.start > 1 || (sure && name.words.length > 4)) return []
-      return [{ name: toWritten(name, email), strong: sure }]
+      const mine = /\b(?:my|mi|me llamo)\b[^.]{0,20}$/i.test(
+        text.slice(0, match.index + match[0].length - (match[1] ?? '').length),
+      )
+      return [{ name: toWritten(name, email), strong: sure, mine }]
     })
   })
 }

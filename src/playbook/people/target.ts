@@ -43,12 +43,20 @@ export const toPlainTarget = ({ email }: Mention): Target => ({
 export function toTarget(mention: Mention, settings: PlaybookSettings): Target {
   const listed = readListedRole(mention, settings.roles)
   const found = readRow(mention) ?? readBlock(mention) ?? {}
-  const spoken = findAskedRole(toSentence(mention.before, 0, mention.before.length), settings)
+  const spoken = findSpokenRole(mention, settings)
   const role = found.role ?? listed ?? spoken
   const row: Row = role === undefined ? found : { ...found, role }
   const name = nameOfRow(row) ?? nameForMention(mention)
   const said = sentencesAbout(mention, name)
   return { name, email: mention.email, row, self: false, said }
+}
+
+const behind = /^[\s)>\],]{0,4}(?:as|como)\s/
+
+/** "Ivy (ivy@…) as Coach and Sam (sam@…) as Program Director"; else the role spoken of before the address. */
+function findSpokenRole({ before, after }: Mention, settings: PlaybookSettings): string | undefined {
+  const text = behind.test(after) ? after : behind.test(before) ? '' : before
+  return text === '' ? undefined : findAskedRole(toSentence(text, 0, text.length), settings)
 }
 
 function sentencesAbout(mention: Mention, { first }: FullName): Sentence[] {

@@ -24,7 +24,9 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       the|our|an|as|district it|information~technology for|at|department|support|office|in|person
       work|working in it|information~technology|tech|sales|marketing|hr|human~resources|accounting
       tech|technology|software|ed~tech|edtech|consulting|research|insurance company|firm|startup|vendor
-      parent|mother|father|mom|dad|grandmother|grandparent|guardian|madre|padre|mama|papa
+      mom|dad of|to|whose|at|with|who|.|,|and~i|and~would
+      as|busy|single|proud|home mom|dad
+      parent|parents|mother|father|grandmother|grandparent|guardian|madre|padre|mama|papa
       account|sales|marketing|business|customer~success executive|representative|rep|manager|director|development
       vendor|reseller|proveedor~de~software
       consultant|subcontractor|consulting|consultora|consultor|contratista
@@ -89,6 +91,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       guarderia|cuidado|cuido|ninos * casa|hogar|ninos|licencia
       my|mi|our|nuestra * home|family|licensed|in~home|guarderia|casa * daycare|day~care|child~care|childcare|license|licencia|business|en|con|familiar
       i teach
+      ones|twos|threes|fours|babies|toddlers|toddler|infants|infant|preschool|pre~k|two~'s|three~'s|four~'s|2~'s|3~'s room|rooms|class|classroom|classrooms
       teach|teaching|teaches * preschool|pre~k|toddlers|infants|twos|threes|fours|kids|children|classroom|room|kindergarten|2s|3s|4s
       assistant|aide|helper|floater|float|sub|substitute|asistente|ayudante in|at|for|en|de * room|classroom|daycare|preschool|nursery|salon|aula|guarderia
       work|working|trabajo in|with|en|con ** classroom|room|toddlers|infants|salon|aula|preschoolers|bebes|ninos

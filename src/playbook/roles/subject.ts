@@ -1,4 +1,4 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const own = list('i we me yo soy estoy trabajo somos nosotras nosotros')
 const others = list('he she they who whom whose it you ella ellas ellos quien quienes usted ustedes')
@@ -15,6 +15,8 @@ export function subjectBefore(tokens: readonly string[], at: number): Subject {
     const word = tokens[index] ?? ''
     if (/^[.;!?]/.test(word)) return undefined
     if (own.has(word)) return 'self'
+    if (/^(?:who|that)$/.test(word) && tokens.slice(Math.max(0, index - 5), index).includes('i'))
+      return 'self'
     if (others.has(word)) return 'other'
     if (possessives.has(word) && at - index <= 4 && index + 1 < at) {
       const between = tokens.slice(index + 1, at)

@@ -1,6 +1,6 @@
 import { subjectBefore } from './subject.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const teams = list(
   'team staff program programs department unit group services crew side division section equipo programa departamento',
@@ -19,13 +19,14 @@ const joins = list('of for to over de del')
 const beneath = list('report reports reporting answer answers answering under')
 const persons = list('me him her them us my his their he she they')
 const beforeLead = list('i we to and will would now also who should')
-const farthest = 6
+const farthest = 8
 
 /** Where a sentence tells that somebody is over coaches, and whether that is its writer. */
 export function findSupervision(words: string): { at: number; self: boolean }[] {
   const tokens = words.split(' ')
   return tokens.flatMap((_, index) => {
     if (!isCoaches(tokens, index)) return []
+    if (isTeamOf(tokens, index)) return [{ at: index, self: true }]
     const above = findAbove(tokens, index)
     if (above >= 0) return [{ at: above, self: subjectBefore(tokens, above) !== 'other' && isFirst(tokens) }]
     const person = findBeneath(tokens, index)
@@ -36,8 +37,17 @@ export function findSupervision(words: string): { at: number; self: boolean }[] 
 function isCoaches(tokens: readonly string[], index: number): boolean {
   const [word = '', next = '', after = ''] = tokens.slice(index, index + 3)
   if (word === 'coaches') return next !== 'lead' && next !== 'leads'
+  if (word === 'coaching' && tokens.slice(index + 1, index + 5).includes('under')) return true
   return (
     (word === 'coaching' || word === 'coach') && (teams.has(next) || (teams.has(after) && next !== 'lead'))
+  )
+}
+
+/** "Six coaches on my team", "coaches are mine", "coaches … I'm their supervisor". */
+function isTeamOf(tokens: readonly string[], index: number): boolean {
+  const after = ` ${tokens.slice(index + 1, index + 12).join(' ')} `
+  return / (?:on|in) my (?:team|crew|unit|group|department|region) |^ (?:are|will be|become) mine | i am their (?:new )?(?:supervisor|boss|manager|lead|director) /.test(
+    after,
   )
 }
 
@@ -56,7 +66,7 @@ function findAbove(tokens: readonly string[], index: number): number {
 
 /** "five coaches report to me", "the coaches under her". */
 function findBeneath(tokens: readonly string[], index: number): string {
-  for (let at = index + 1; at <= index + farthest + 2; at++) {
+  for (let at = index + 1; at <= index + farthest; at++) {
     const word = tokens[at] ?? ''
     if (/^[.;!?]/.test(word)) return ''
     if (verbs.has(word) || word === 'lead') {

@@ -24,8 +24,18 @@ export function findTargetRole(target: Target, { said, targets }: Reading): Role
 /** "We hired a teacher, can you add her? She is Fay Moss": the one person of the ticket is meant. */
 function tellsOfOne(said: Reading['said']): RoleKind | undefined {
   const spoken = said.filter(({ from }) => from !== 'subject').flatMap(({ sentence }) => rolesIn(sentence))
-  return order.find((role) => role !== 'coach-lead' && spoken.includes(role))
+  if (spoken.includes('coach-lead'))
+    return said.some(({ sentence }) => isNewLead(sentence)) ? 'coach-lead' : undefined
+  return order.find((role) => spoken.includes(role))
 }
+
+/** "We filled our Coaching Supervisor job": spoken of as new, and not of the writer. */
+const isNewLead = (sentence: Sentence): boolean =>
+  rolesIn(sentence).includes('coach-lead') &&
+  / (?:new|hired|hire|filled|incoming|joined|joining|joins|starts|starting|started|promoted|brought|onboarding|replaces|replacing|nueva|nuevo|contratamos) /.test(
+    sentence.words,
+  ) &&
+  !/ (?:i|my|me|soy|yo|i'm) /.test(sentence.words)
 
 const known = new WeakMap<Sentence, RoleKind[]>()
 

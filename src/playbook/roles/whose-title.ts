@@ -13,7 +13,7 @@ const partings = list(
 const firsts = list('i we soy somos trabajo estoy superviso cuido dirijo coordino tengo empece entre')
 /** "They made me the director", "promoted from coach to supervisor". */
 const appoints = list(
-  'made named promoted hired appointed moved selected chose chosen picked brought elected put nombraron nombrada nombrado ascendieron contrataron contratada ascendida contratar nombrar',
+  'bumped advanced elevated transitioned stepped shifted transferred switched made named promoted hired appointed moved selected chose chosen picked brought elected put nombraron nombrada nombrado ascendieron contrataron contratada ascendida contratar nombrar',
 )
 const toTitle = list('to as into como de for be')
 const requests = list(
@@ -28,7 +28,8 @@ export function isWriters(words: string, { at, end }: Title, names: ReadonlySet<
     .slice(0, -1)
   const title = words.slice(at, end).trim()
   const [verb = ''] = title.split(' ')
-  if (firsts.has(verb) || /^(?:my|mi|our|nuestra) /.test(title)) return true
+  if (firsts.has(verb) || /^(?:my|mi|our|nuestra) | (?:my|our) (?:home|house|apartment)$/.test(title))
+    return true
   if (isAlone(tokens, names)) return isLone(words.slice(end + 1).split(' '))
   if (isInCapacity(tokens)) return !isPlural(title)
   const subject = tokens.findLastIndex((word, index) => isFirst(tokens, index, word))
@@ -44,16 +45,25 @@ const has = / (?:have|had|has) (?!been )/
 const places = /child ?care|day ?care|home|center|preschool|guarderia/
 
 const isOneOfMany = (tokens: readonly string[], subject: number): boolean =>
-  /^(?:we|somos)$/.test(tokens[subject] ?? '') || / one of /.test(tokens.slice(subject).join(' '))
+  /^(?:we|somos)$/.test(tokens[subject] ?? '') ||
+  (tokens[subject] === 'i' && tokens[subject + 1] === 'are') ||
+  / one of /.test(tokens.slice(subject).join(' '))
 
 const reports = list('says said told thinks thought dice dijo dicen')
 
 const isPlural = (title: string): boolean =>
+  !/^(?:board|council)/.test(title) &&
   /(?:ers|ors|leads|coaches|ists|students|parents|interns|directoras|maestras)$/.test(title) &&
   !/^(?:own|run|operate|manage|teach|teaching) /.test(title)
 
+/** "Took on the supervisor position here": the writer leaves "I" away. */
+const elided = list(
+  'took taking started starting joined joining became becoming accepted stepping stepped filling working been am got serving moved moving just newly recently promoted',
+)
+
 function isFirst(tokens: readonly string[], index: number, word: string): boolean {
   const before = tokens.slice(Math.max(0, index - 3), index)
+  if (index === 0 && elided.has(word)) return true
   if (firsts.has(word)) return true
   if (word === 'me')
     return [...before, ...tokens.slice(index + 1, index + 3)].some((one) => appoints.has(one))

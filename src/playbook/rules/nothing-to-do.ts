@@ -70,8 +70,9 @@ export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
 }
 
 /** Speaks of accounts in words we do not know, and not of work on one that is there: asking is safer than silence. */
-function mayAsk({ intent, said }: Reading): boolean {
+function mayAsk({ intent, said, selfRole }: Reading): boolean {
   const words = said.map(({ sentence }) => sentence.words)
+  if (selfRole?.role === 'outside' && words.some((each) => wishesToSee.test(each))) return true
   return (
     intent.trouble.length === 0 &&
     words.some((each) => speaksOfAccounts.test(each)) &&
@@ -79,6 +80,8 @@ function mayAsk({ intent, said }: Reading): boolean {
   )
 }
 
+const wishesToSee =
+  / (?:like|love|want|wish|hope|hoping|able) (?:\S+ ){0,3}(?:see|watch|follow|view|look|join|use|try) /
 const worksOnAccounts =
   / (?:change|changed|update|rename|merge|delete|deactivate|remove|close|report|reports|how many|number of|cambiar|actualizar|borrar|cerrar) /
 const speaksOfAccounts =

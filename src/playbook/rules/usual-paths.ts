@@ -42,7 +42,7 @@ const forCoaches =
 
 const ofCoaches = / (?:my|our|these|those|new|two|three|four|five|six|seven|eight|\d+) (?:\S+ ){0,2}coaches /
 const forOneself =
-  / (?:i (?:\S+ )?(?:need|want|require|lack|do not have|never got|would like)|(?:could|can|may|might) i|i should|(?:create|make|activate) my|for me|for myself|(?:make|create|give|get|set|send|add) me|my own|me up|(?:and|but|so) (?:\S+ )?need|necesito|crearme|para mi|coach lead (?:account|login|access|role)) /
+  / (?:i (?:\S+ )?(?:need|want|require|lack|do not have|never got|would like)|(?:could|can|may|might) i|i should|(?:create|make|activate) my|for me|for myself|(?:make|create|give|get|set|send|add) me|my own|me up|(?:and|but|so) (?:\S+ )?need|necesito|crearme|para mi|coach lead (?:account|login|access|role)|so (?:that )?i (?:can|could)|before i can|grateful|appreciate) /
 
 /** "Please create accounts for my three coaches" asks for the coaches, named or not. */
 function onlyForCoaches({ intent }: Reading): boolean {
