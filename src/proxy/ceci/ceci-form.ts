@@ -26,10 +26,11 @@ const noTime = { because: 'no time was left after those who came before' }
 export function createCeciForm({ http, ...options }: CeciFormOptions): Ceci {
   const { description } = options
   const session = createSession({ browser: createBrowser(http, description.language), ...options })
+  const trust = { isSearchProven: false }
   const inTurn = createTurns()
   return {
     async findUser(email, budget) {
-      const finding = { session, lookUp: description.lookUp, budget }
+      const finding = { session, lookUp: description.lookUp, budget, trust }
       const found = await inTurn(budget, () => findUser(finding, email))
       return hidePerson(found ?? fail({ kind: 'unreachable', ...noTime }), [email])
     },
@@ -38,7 +39,7 @@ export function createCeciForm({ http, ...options }: CeciFormOptions): Ceci {
       const created = await inTurn(budget, async (): Promise<FormCreated> => {
         const first = await createUser(creating, user)
         if (first.ok || first.failure.kind !== 'session-gone') return first
-        const found = await findUser({ session, lookUp: description.lookUp, budget }, user.email)
+        const found = await findUser({ session, lookUp: description.lookUp, budget, trust }, user.email)
         if (!found.ok) return first
         return found.value === undefined ? createUser(creating, user) : ok(found.value)
       })

@@ -10,7 +10,9 @@ import { describePlace, type Page, shows } from './page.ts'
 import type { Session, SessionFailure } from './session.ts'
 import { findForm, findOwner } from './web-form.ts'
 
-export type Finding = { session: Session; lookUp: LookUpDescription; budget: Budget }
+/** `isSearchProven`: the search has found somebody by the address. */
+export type Trust = { isSearchProven: boolean }
+export type Finding = { session: Session; lookUp: LookUpDescription; budget: Budget; trust: Trust }
 type Opened = Result<Page, SessionFailure>
 
 /** Opens the list of users, searched by the address where there is a search. */
@@ -39,13 +41,11 @@ export async function openList({ session, lookUp, budget }: Finding, email: Emai
 }
 
 /** Opens the next page of the list by its link or its button; `undefined` on the last one. */
-export async function openNext(
-  { session, lookUp, budget }: Finding,
-  page: Page,
-): Promise<Opened | undefined> {
+export async function openNext(finding: Finding, page: Page): Promise<Opened | undefined> {
+  const { session, lookUp, budget } = finding
   const described = lookUp.next === undefined ? undefined : page.find<Element, string>(lookUp.next).get(0)
   if (described === undefined || isDisabled(page, described)) return checkEnd(page)
-  if (described.name !== 'a') return press({ session, lookUp, budget }, page, described)
+  if (described.name !== 'a') return press(finding, page, described)
   const { href } = described.attribs
   if (href === undefined) return checkEnd(page)
   const url = URL.parse(href, page.base)

@@ -85,6 +85,31 @@ describe('reads on', () => {
   })
 })
 
+describe('a search that finds nobody', () => {
+  const empty = 'No one'
+  const searches = (others: Record<string, string>) =>
+    findIn({ 'GET /people?q=ann%40x.org': empty, 'GET /people': table('bob@x.org', 'cy@x.org'), ...others })
+  test('is not believed while it does not find people of the list either', async () => {
+    const { said } = await searches({ 'GET /people?q=bob%40x.org': empty, 'GET /people?q=cy%40x.org': empty })
+    expect(said).toBe('the search on /people does not find by the address who is in the list')
+  })
+  test('is believed once it has found one of them', async () => {
+    const { said } = await searches({
+      'GET /people?q=bob%40x.org': empty,
+      'GET /people?q=cy%40x.org': table('cy@x.org'),
+    })
+    expect(said).toBe('nobody')
+  })
+  test('is tried so once', async () => {
+    const { ceci, lines } = openSite(({ line, isIn }) =>
+      isIn && /^GET \/people(\?q=bob%40x.org)?$/.test(line) ? { html: table('bob@x.org') } : undefined,
+    )
+    await ceci.findUser(ann, budget())
+    await ceci.findUser(ann, budget())
+    expect(lines().filter((line) => line === 'GET /people')).toHaveLength(1)
+  })
+})
+
 test('searches by a form with what is chosen in it and the button that searches', async () => {
   const html = `<form><input name=q><select name=in><option>name<option>mail</select><button name=do value=list></button>
     <button name=do value=find></button></form>`

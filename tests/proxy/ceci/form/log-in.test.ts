@@ -10,7 +10,12 @@ test('logs in before anything else, since some sites show strangers no log-in fo
     isIn || line.endsWith('/login') ? undefined : { html: '<p>No such topic</p>' },
   )
   expect(await ceci.findUser(look.email, budget())).toEqual({ ok: true, value: undefined })
-  expect(lines()).toEqual(['GET /login', 'POST /login', 'GET /home', 'GET /people?q=ann%40dcyf.wa.gov'])
+  expect(lines().slice(0, 4)).toEqual([
+    'GET /login',
+    'POST /login',
+    'GET /home',
+    'GET /people?q=ann%40dcyf.wa.gov',
+  ])
 })
 
 test.each([
