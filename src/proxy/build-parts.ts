@@ -45,6 +45,7 @@ export function buildParts(settings: ProxySettings, world: World, opened: Opened
     rehearsal: toOffice('rehearsal', ceciRehearsal, rehearsalPasswords),
     roles: settings.roles,
     limits: settings.limits,
+    eventLimits: settings.eventLimits,
     patience,
     checkToken: createTokenCheck({
       keys: settings.sharedKeys,

@@ -4,7 +4,7 @@ import type { Ceci } from './ceci/ceci.ts'
 import type { BreakerState } from './ceci/fuse.ts'
 import type { CeciState } from './ceci/watch-ceci.ts'
 import type { Clock } from './clock.ts'
-import type { Ledger, Limits } from './ledger/ledger.ts'
+import type { EventLimits, Ledger, Limits } from './ledger/ledger.ts'
 import type { LookAgain } from './look-again.ts'
 import type { Metrics } from './metrics.ts'
 import type { Passwords } from './passwords.ts'
@@ -27,6 +27,7 @@ export type ProxyParts = {
   /** Role names that may be asked for, each with CECI's own value. */
   roles: ReadonlyMap<string, string>
   limits: Limits
+  eventLimits: EventLimits
   patience: Patience
   checkToken: TokenCheck
   clock: Clock

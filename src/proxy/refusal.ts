@@ -14,7 +14,7 @@ export const refusalTitles: Record<ProblemKind, string> = {
   'under-way': 'An account for this e-mail address is being made',
   'password-unavailable': 'The password of this account can no longer be told',
   'key-reused': 'This key was used for something else',
-  'too-many': 'Too many accounts were asked for',
+  'too-many': 'Too much was asked for in a short time',
   internal: 'Something broke inside the proxy',
   'ceci-refused': 'CECI refused to make the account',
   'ceci-unreachable': 'CECI cannot be asked now; nothing was made',

@@ -1,7 +1,7 @@
 import { ceciRoles } from '../contract/person.ts'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { BreakerOptions } from './ceci/fuse.ts'
-import type { Limits } from './ledger/ledger.ts'
+import type { EventLimits, Limits } from './ledger/ledger.ts'
 import { createEnvironmentReader, type Environment, type EnvironmentReader } from './read-environment.ts'
 import { type CeciSettings, readCeciSettings } from './settings-ceci.ts'
 import { type PasswordSettings, readPasswordSettings } from './settings-passwords.ts'
@@ -20,6 +20,7 @@ export type ProxySettings = {
   passwords: PasswordSettings
   roles: ReadonlyMap<string, string>
   limits: Limits
+  eventLimits: EventLimits
   breaker: BreakerOptions
   callMs: number
   settleAfterMs: number
@@ -45,14 +46,7 @@ export function parseSettings(env: Environment): Result<ProxySettings, string[]>
     ceci: readCeciSettings(read),
     passwords: readPasswordSettings(read),
     roles: readRoles(read),
-    limits: {
-      createsPerAgentHour: read.wholeNumber('CREATES_PER_AGENT_HOUR', {
-        fallback: 60,
-        least: 1,
-        most: 10_000,
-      }),
-      createsPerDeskDay: read.wholeNumber('CREATES_PER_DESK_DAY', { fallback: 200, least: 1, most: 100_000 }),
-    },
+    ...readLimits(read),
     breaker: {
       failures: read.wholeNumber('BREAKER_FAILURES', { fallback: 5, least: 1, most: 1_000_000 }),
       withinMs: 60_000,
@@ -65,6 +59,21 @@ export function parseSettings(env: Environment): Result<ProxySettings, string[]>
     logLevel: read.oneOf('LOG_LEVEL', logLevels),
   }
   return read.complaints.length === 0 ? ok(settings) : fail([...read.complaints])
+}
+
+function readLimits(read: EnvironmentReader): Pick<ProxySettings, 'limits' | 'eventLimits'> {
+  const limit = (name: string, fallback: number, most: number) =>
+    read.wholeNumber(name, { fallback, least: 1, most })
+  return {
+    limits: {
+      createsPerAgentHour: limit('CREATES_PER_AGENT_HOUR', 60, 10_000),
+      createsPerDeskDay: limit('CREATES_PER_DESK_DAY', 200, 100_000),
+    },
+    eventLimits: {
+      eventsPerAgentHour: limit('EVENTS_PER_AGENT_HOUR', 1_000, 100_000),
+      eventsPerDeskDay: limit('EVENTS_PER_DESK_DAY', 10_000, 1_000_000),
+    },
+  }
 }
 
 function readMetrics(read: EnvironmentReader): ProxySettings['metrics'] {

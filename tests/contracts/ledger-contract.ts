@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { parseEmail } from '../../src/contract/email.ts'
-import type { Claim, Ledger } from '../../src/proxy/ledger/ledger.ts'
+import type { TicketEvent } from '../../src/contract/events.ts'
+import type { Claim, Ledger, ToldEvent } from '../../src/proxy/ledger/ledger.ts'
 import { createLedgerSql } from '../../src/proxy/ledger/ledger-sql.ts'
 import { migrate } from '../../src/proxy/ledger/migrate.ts'
 import type { SqlDatabase } from '../../src/proxy/ledger/sql-database.ts'
@@ -162,14 +163,29 @@ export function describeLedger(open: () => Promise<() => SqlDatabase>): void {
 
   test('tells what happened on a ticket in its order, to its own desk only', async () => {
     const { ledger } = await openLedger()
-    const caller = { desk: 'one.zendesk.com', agentId: '7' }
-    await ledger.addEvent(caller, 41, { kind: 'suggested', action: 'create_account' })
-    await ledger.addEvent(caller, 41, { kind: 'chosen', action: 'discuss', rule: 'staff-domain' })
+    await tell(ledger, { kind: 'suggested', action: 'create_account' })
+    await tell(ledger, { kind: 'chosen', action: 'discuss', rule: 'staff-domain' })
     expect(await ledger.listEvents('one.zendesk.com', 41)).toMatchObject([
       { kind: 'suggested', action: 'create_account', agentId: '7' },
       { kind: 'chosen', rule: 'staff-domain' },
     ])
     expect(await ledger.listEvents('two.zendesk.com', 41)).toEqual([])
+  })
+
+  test('holds an agent and a desk to so many events and says when to come back', async () => {
+    const { ledger, clock } = await openLedger()
+    const tagged = { kind: 'tagged' } as const
+    for (const ticketId of [1, 2, 3])
+      expect(await tell(ledger, tagged, { ticketId })).toMatchObject({ ok: true })
+    await clock.advance(60_000)
+    expect(await tell(ledger, tagged)).toEqual({ ok: false, failure: { retryAfterSeconds: 3_540 } })
+    for (const agentId of ['8', '8'])
+      expect(await tell(ledger, tagged, { agentId })).toMatchObject({ ok: true })
+    const full = { ok: false, failure: { retryAfterSeconds: 86_340 } }
+    expect(await tell(ledger, tagged, { agentId: '9' })).toEqual(full)
+    await clock.advance(86_340_000)
+    expect(await tell(ledger, tagged)).toMatchObject({ ok: true })
+    expect(await ledger.listEvents('one.zendesk.com', 41)).toHaveLength(3)
   })
 
   test('pages through the log, newest first, and filters it', async () => {
@@ -197,8 +213,15 @@ export function describeLedger(open: () => Promise<() => SqlDatabase>): void {
     const connect = await open()
     const now = createTestClock().now()
     await Promise.all([connect(), connect(), connect()].map((database) => migrate(database, now)))
-    expect(await connect().query('SELECT number FROM migrations')).toEqual([{ number: 1 }, { number: 2 }])
+    expect(await connect().query('SELECT number FROM migrations')).toEqual(
+      [1, 2, 3].map((number) => ({ number })),
+    )
   })
+}
+
+const tell = (ledger: Ledger, event: TicketEvent, change: Partial<ToldEvent> & { agentId?: string } = {}) => {
+  const { agentId = '7', ticketId = 41, limits = { eventsPerAgentHour: 3, eventsPerDeskDay: 5 } } = change
+  return ledger.addEvent({ desk: 'one.zendesk.com', agentId }, { ticketId, event, limits })
 }
 
 type ClaimChange = Partial<Claim> & { email?: string }

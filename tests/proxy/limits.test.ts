@@ -17,6 +17,22 @@ test('holds an agent to so many creates an hour and says when to come back', asy
   expect(await create({ email: 'p4@x.org' }, { claims: { sub: '5003' } })).toMatchObject({ status: 429 })
 })
 
+test('takes so many events of an agent an hour, and says when the next may come', async () => {
+  const { ask, clock } = await openProxy({ env: { EVENTS_PER_AGENT_HOUR: '2' } })
+  const tell = (ticket: number, claims = {}) =>
+    ask(`/v1/tickets/${ticket}/events`, { body: { kind: 'tagged' }, claims })
+  for (const ticket of [1, 2]) expect(await tell(ticket)).toMatchObject({ status: 201 })
+  await clock.advance(600_000)
+  expect(await tell(3)).toMatchObject({
+    status: 429,
+    body: { type: 'too-many', title: 'Too much was asked for in a short time', retryAfterSeconds: 3_000 },
+  })
+  expect((await ask('/v1/tickets/3/events')).body).toMatchObject({ events: [] })
+  expect(await tell(3, { sub: '5002' })).toMatchObject({ status: 201 })
+  await clock.advance(3_000_000)
+  expect(await tell(3)).toMatchObject({ status: 201 })
+})
+
 test('counts only what was sent to CECI', async () => {
   const { create, site } = await openProxy({ env })
   for (const number of [1, 2, 3, 4]) {

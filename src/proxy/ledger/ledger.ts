@@ -21,6 +21,8 @@ export type StandingOf = Pick<Claim, 'key' | 'person'>
 /** `ofKey`: the row that a key stands for, unless a refusal freed the key. `holder`: as `findHolder` gives it. */
 export type Standing = { ofKey: LedgerRow | undefined; holder: LedgerRow | undefined }
 export type Limits = { createsPerAgentHour: number; createsPerDeskDay: number }
+export type EventLimits = { eventsPerAgentHour: number; eventsPerDeskDay: number }
+export type ToldEvent = { ticketId: number; event: TicketEvent; limits: EventLimits }
 export type ClaimFailure =
   | { kind: 'held'; row: LedgerRow }
   | { kind: 'key-used'; row: LedgerRow }
@@ -78,7 +80,8 @@ export interface Ledger {
   /** Newest first. */
   listLog(filter: LogFilter): Promise<LedgerRow[]>
   countByState(): Promise<Record<AccountRow['state'], number>>
-  addEvent(caller: Caller, ticketId: number, event: TicketEvent): Promise<StoredEvent>
+  /** Counts against the limits to within what comes in the same moment on several machines. */
+  addEvent(caller: Caller, told: ToldEvent): Promise<Result<StoredEvent, { retryAfterSeconds: number }>>
   /** Oldest first. */
   listEvents(desk: string, ticketId: number): Promise<StoredEvent[]>
   /** What agents chose of what was suggested to them since `from`, by rule. */

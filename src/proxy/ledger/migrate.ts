@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { ledger001 } from './migrations/001-ledger.ts'
 import { ledger002 } from './migrations/002-covering-indexes.ts'
+import { ledger003 } from './migrations/003-event-limits.ts'
 import type { SqlDatabase } from './sql-database.ts'
 
-const migrations = [ledger001, ledger002]
+const migrations = [ledger001, ledger002, ledger003]
 
 /** Brings the tables up to date, one machine at a time. Throws when they come from a newer version. */
 export async function migrate(database: SqlDatabase, now: Date): Promise<void> {

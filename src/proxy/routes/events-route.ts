@@ -18,18 +18,18 @@ const pathSchema = z.strictObject({
     .pipe(ticketIdSchema),
 })
 
-export const eventsRoute = ({ live }: ProxyParts) =>
+export const eventsRoute = ({ live, eventLimits }: ProxyParts) =>
   new Hono<ProxyEnv>()
     .post('/:ticketId/events', async (context) => {
       const path = parseRequest(pathSchema, context.req.param())
       if (!path.ok) return refuse(context, path.failure)
       const body = await readBody(context.req, ticketEventSchema)
       if (!body.ok) return refuse(context, body.failure)
-      return answer(
-        context,
-        await live.ledger.addEvent(context.get('caller'), path.value.ticketId, body.value),
-        201,
-      )
+      const told = { ticketId: path.value.ticketId, event: body.value, limits: eventLimits }
+      const added = await live.ledger.addEvent(context.get('caller'), told)
+      return added.ok
+        ? answer(context, added.value, 201)
+        : refuse(context, { kind: 'too-many', ...added.failure })
     })
     .get('/:ticketId/events', async (context) => {
       const path = parseRequest(pathSchema, context.req.param())
