@@ -128,9 +128,10 @@ export const scenes: Record<string, Scene> = {
   },
   'other-machine': {
     play: async (desk, words) => {
+      const address = desk.page.url()
       await create(desk, words)
       await says(desk, words.receipt.finished)
-      await desk.page.goto(`${desk.sandbox.workspaceUrl}/?agent=${admin}`)
+      await desk.page.goto(address)
       await desk.openTicket('CECI account')
       await says(desk, words.receipt.again.reply)
     },

@@ -1,7 +1,7 @@
 import type { Problem } from '../../contract/problem.ts'
 import type { WorkspaceFailure } from '../../zendesk/workspace.ts'
 import type { ProxyFailure } from '../proxy/proxy-client.ts'
-import { toPlace } from '../reply/reply-preview.tsx'
+import { toPlace } from '../reply/to-place.ts'
 import type { Words } from '../words/en.ts'
 import type { StepFailure } from './job.ts'
 

@@ -128,3 +128,12 @@ export const accountsMade = (job: Job): readonly NewLogIn[] =>
       ? [{ ...state.done.person, password: state.done.password }]
       : []
   })
+
+const onForm: readonly StepDone['kind'][] = ['ccs', 'reply', 'note', 'status', 'tags', 'assign']
+
+/** Something of the job stands on the form, unsaved, and nothing of it has been saved past it. */
+export function canUndo(job: Job): boolean {
+  const done = job.lines.flatMap(({ state }) => (state.at === 'done' ? [state.done] : []))
+  const saved = done.some((each) => each.kind === 'send' || (each.kind === 'note' && each.where === 'ticket'))
+  return !saved && done.some((each) => onForm.includes(each.kind))
+}

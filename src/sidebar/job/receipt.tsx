@@ -3,6 +3,7 @@ import { Progress } from '@zendeskgarden/react-loaders'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Person } from '../../contract/person.ts'
 import { Heading, PlainList, Row, Small, Stack } from '../parts/layout.tsx'
+import { findUntold, type Written } from '../reply/untold.ts'
 import { useWords } from '../words/words.ts'
 import { isByHand, type Job, keyOf, type Line } from './job.ts'
 import { LookUpLine } from './look-up-line.tsx'
@@ -20,8 +21,7 @@ type ReceiptProps = {
   isFound?: boolean
   locale: string
   ceciAdminUrl: string
-  /** The addresses whose password the reply leaves out. */
-  withheld: readonly string[]
+  written: Written
   onTellHasAccount: (person: Person) => void
 }
 
@@ -35,6 +35,7 @@ export function Receipt(props: ReceiptProps): ReactNode {
     if (!isFound) heading.current?.focus()
   }, [isFound])
   const { busy } = controls
+  const untold = findUntold(job, props.written)
   return (
     <Stack as="section" aria-labelledby={id}>
       <Heading id={id} ref={heading} tabIndex={-1}>
@@ -51,7 +52,7 @@ export function Receipt(props: ReceiptProps): ReactNode {
             idle={!busy}
             locale={props.locale}
             ceciAdminUrl={props.ceciAdminUrl}
-            password={findWithheld(line, props.withheld)}
+            password={findPassword(line, untold)}
             controls={toLineControls(index, props)}
           />
         ))}
@@ -113,11 +114,10 @@ function mayTryAgain({ choice }: Job, line: Line | undefined): boolean {
   return !isForNobody || (line.step.kind !== 'reply' && line.step.kind !== 'send')
 }
 
-function findWithheld({ state }: Line, withheld: readonly string[]): string | undefined {
-  if (state.at !== 'done') return undefined
-  if (state.done.kind === 'account' && withheld.includes(state.done.made.account.email))
-    return state.done.made.password
-  return undefined
+function findPassword({ state }: Line, untold: readonly string[]): string | undefined {
+  if (state.at !== 'done' || state.done.kind !== 'account') return undefined
+  const { account, password } = state.done.made
+  return untold.includes(account.email) ? password : undefined
 }
 
 const isWantedAccount = (line: Line | undefined): boolean =>

@@ -6,8 +6,6 @@ import type { JobWorld } from './run-step.ts'
 /** Where the job's text stands: the comment that holds it, and whether the composer does. */
 export type Standing = { sent: number | undefined; inComposer: boolean }
 
-export const nowhere: Standing = { sent: undefined, inComposer: false }
-
 /** What a text must hold to be the job's: all of it, or the addresses where passwords are not at hand. */
 export async function findSigns(job: Job, writeText: JobWorld['writeText']): Promise<readonly string[]> {
   const known = job.lines.flatMap(({ state }) =>

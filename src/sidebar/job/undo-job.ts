@@ -1,5 +1,5 @@
 import type { Assignee, Draft, OpenTicket } from '../../zendesk/workspace.ts'
-import type { Job, StepDone, TagChange } from './job.ts'
+import type { Job, TagChange } from './job.ts'
 import type { JobWorld } from './run-step.ts'
 
 /** The ticket's form as it stood before the press. */
@@ -16,15 +16,6 @@ export async function readBefore(ticketId: number, world: JobWorld): Promise<Bef
   if (!draft.ok) return undefined
   const { ticket, customStatusId, assignee } = world.open
   return { draft: draft.value, status: ticket.status, customStatusId, tags: ticket.tags, assignee }
-}
-
-const onForm: readonly StepDone['kind'][] = ['ccs', 'reply', 'note', 'status', 'tags', 'assign']
-
-/** Something of the job stands on the form, unsaved, and nothing of it has been saved past it. */
-export function canUndo(job: Job): boolean {
-  const done = job.lines.flatMap(({ state }) => (state.at === 'done' ? [state.done] : []))
-  const saved = done.some((each) => each.kind === 'send' || (each.kind === 'note' && each.where === 'ticket'))
-  return !saved && done.some((each) => onForm.includes(each.kind))
 }
 
 /** Puts composer, status, tags and assignee back as they were; true when Zendesk kept all of it. An account stays. */

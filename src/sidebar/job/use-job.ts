@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Result } from '../../contract/result.ts'
 import {
+  canUndo,
   changeJob,
   isKnown,
   type Job,
@@ -10,9 +11,14 @@ import {
   type StepFailure,
   type StepState,
 } from './job.ts'
-import { type JobWorld, runStep, saveNote } from './run-step.ts'
+import type { JobWorld } from './run-step.ts'
 import { toEvent } from './step-event.ts'
-import { type Before, canUndo, readBefore, undoJob } from './undo-job.ts'
+import type { Before } from './undo-job.ts'
+
+// Nothing of these is needed before a press; the panel loads them once its first screen stands.
+const loadSteps = () => import('./run-step.ts')
+const loadUndo = () => import('./undo-job.ts')
+export const loadWork = () => Promise.all([loadSteps(), loadUndo()])
 
 export type JobControls = {
   job: Job | undefined
@@ -47,6 +53,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
   const take = async (next: Job) => {
     show(next)
     setUndone(undefined)
+    const { readBefore } = await loadUndo()
     setBefore(await readBefore(next.ticketId, world))
   }
   const mark = (line: number, state: StepState) => {
@@ -76,6 +83,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
   const runLine = async (index: number) => {
     const step = current.current?.lines[index]?.step
     if (step === undefined || !(await learnPasswords(step))) return
+    const { runStep } = await loadSteps()
     mark(index, { at: 'running' })
     if (current.current !== undefined) settle(index, await runStep(current.current, step, world))
   }
@@ -117,6 +125,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
       void onLine(async () => {
         if (current.current === undefined) return
         mark(line, { at: 'running' })
+        const { saveNote } = await loadSteps()
         settle(line, await saveNote(current.current, world))
         await carryOut(line + 1)
       }),
@@ -139,6 +148,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
         ? undefined
         : () =>
             void exclusively(async () => {
+              const { undoJob } = await loadUndo()
               const isBack = await undoJob(job, before, world)
               setUndone(isBack ? 'all' : 'part')
               if (isBack) void world.proxy.recordEvent({ kind: 'undone' })

@@ -2,22 +2,27 @@ import { useEffect, useState } from 'react'
 import type { Ticket } from '../../contract/ticket.ts'
 import type { Job } from './job.ts'
 import type { JobWorld } from './run-step.ts'
-import { findSent, findSigns } from './standing.ts'
 
 /** Whether the job's text stands among the comments made since the press, so that it was truly sent. */
 export function useSent(job: Job | undefined, ticket: Ticket, writeText: JobWorld['writeText']): boolean {
-  const [signs, setSigns] = useState<readonly string[]>([])
+  const [isSentIn, setLook] = useState<(comments: Ticket['comments']) => boolean>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text follows the job alone
   useEffect(() => {
-    setSigns([])
+    setLook(undefined)
     if (job === undefined) return
     let overtaken = false
-    void findSigns(job, writeText).then((found) => {
-      if (!overtaken) setSigns(found)
+    void lookFor(job, writeText).then((look) => {
+      if (!overtaken) setLook(() => look)
     })
     return () => {
       overtaken = true
     }
   }, [job])
-  return job !== undefined && findSent(job, ticket.comments, signs) !== undefined
+  return isSentIn?.(ticket.comments) ?? false
+}
+
+async function lookFor(job: Job, writeText: JobWorld['writeText']) {
+  const { findSent, findSigns } = await import('./standing.ts')
+  const signs = await findSigns(job, writeText)
+  return (comments: Ticket['comments']) => findSent(job, comments, signs) !== undefined
 }

@@ -32,7 +32,7 @@ export function OtherReaders({ open, emails, secrecy, onChange }: OtherReadersPr
   const isForAnother = findStrangers([requester], emails).length > 0
   if (copies.length === 0 && !isForAnother) return null
   const readers = [...(isForAnother ? [requester] : []), ...(secrecy.copiesOff ? [] : copies)]
-  const keptNames = [requester, ...open.ccs.filter((cc) => !copies.includes(cc))].map(toName).join(', ')
+  const kept = [requester, ...open.ccs.filter((cc) => !copies.includes(cc))].map(toName)
   return (
     <Stack $gap={8}>
       {readers.length > 0 && !secrecy.passwordsLeftOut && (
@@ -46,7 +46,7 @@ export function OtherReaders({ open, emails, secrecy, onChange }: OtherReadersPr
             onChange={({ target }) => onChange({ ...secrecy, copiesOff: target.checked })}
           />
           <span>
-            {reply.detailsOnly(keptNames)}
+            {reply.detailsOnly(new Intl.ListFormat(open.agent.locale).format(kept))}
             <Small as="span" style={{ display: 'block' }}>
               {reply.takesOff(copies.map(toName).join(', '))}
             </Small>

@@ -11,6 +11,7 @@ import { Row, Small, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
 import { type EditedReply, keyOfReply, missingMarkers, type Named } from './edited-reply.ts'
 import { leavesOut } from './secrecy.ts'
+import { toPlace } from './to-place.ts'
 import { type Writing, writeParts } from './write-job-text.ts'
 
 const Paper = styled.div`
@@ -106,9 +107,6 @@ function LanguageField({ language, onLanguage }: LanguageFieldProps): ReactNode 
     </Field>
   )
 }
-
-export const toPlace = ({ message, line, column }: TemplateProblem): string =>
-  `${message} (${line}:${column})`
 
 const join = (parts: readonly ReplyPart[]): string => parts.map(({ text }) => text).join('')
 

@@ -1,28 +1,9 @@
-import type { ReplyLanguage } from '../../playbook/reply-kind.ts'
-import { accountsMade, type Choice, type Job } from '../job/job.ts'
-import { type EditedReply, keyOfReply, missingMarkers } from './edited-reply.ts'
+import type { Choice } from '../job/job.ts'
 
 /** What the agent does so that others do not read a password. */
 export type Secrecy = { copiesOff: boolean; passwordsLeftOut: boolean }
 
 export const openToAll: Secrecy = { copiesOff: false, passwordsLeftOut: false }
 
-/** Stands in the reply where the password would. */
-export const insteadOfPassword: Record<ReplyLanguage, (firstName: string) => string> = {
-  en: (firstName) => `I will send it to ${firstName} separately.`,
-  es: (firstName) => `se la enviaré a ${firstName} por separado.`,
-}
-
 export const leavesOut = (choice: Choice): boolean =>
   choice.action === 'create_account' && choice.passwordsLeftOut === true
-
-type Written = { edited: EditedReply | undefined; language: ReplyLanguage }
-
-/** The addresses whose password the reply does not tell, so that the agent has to. */
-export function findUntold(job: Job, { edited, language }: Written): readonly string[] {
-  if (job.choice.action !== 'create_account') return []
-  const made = accountsMade(job)
-  if (leavesOut(job.choice)) return made.map(({ email }) => email)
-  if (edited?.of !== keyOfReply(job.choice, made, language)) return []
-  return missingMarkers(edited.text, made).map(({ email }) => email)
-}

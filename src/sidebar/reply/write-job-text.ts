@@ -7,7 +7,8 @@ import type { OpenTicket, WrittenText } from '../../zendesk/workspace.ts'
 import { accountsMade, type Choice, type Job } from '../job/job.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { type EditedReply, keyOfReply, type Named, toEditedParts } from './edited-reply.ts'
-import { insteadOfPassword, leavesOut } from './secrecy.ts'
+import { leavesOut } from './secrecy.ts'
+import { insteadOfPassword } from './untold.ts'
 
 export type Edits = Readonly<Partial<Record<Choice['action'], EditedReply>>>
 

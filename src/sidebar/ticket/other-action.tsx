@@ -4,7 +4,7 @@ import { styled } from 'styled-components'
 import type { Choice } from '../job/job.ts'
 import type { Writing } from '../reply/write-job-text.ts'
 import { useWords } from '../words/words.ts'
-import { Outcome } from './outcome.tsx'
+import { LaterOutcome } from './later-outcome.tsx'
 import type { Tailoring } from './use-tailoring.ts'
 
 const Pressable = styled.div`
@@ -40,7 +40,7 @@ export function OtherAction({ label, choice, onChoose, ...tailored }: OtherActio
         {suggestion.lookFirst}
       </Button>
       <div id={id} hidden={!isLooking}>
-        {isLooking && <Outcome choice={choice} people={[]} {...tailored} />}
+        {isLooking && <LaterOutcome choice={choice} people={[]} {...tailored} />}
       </div>
     </Pressable>
   )

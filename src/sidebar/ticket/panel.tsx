@@ -7,21 +7,24 @@ import { type Choice, isFinished, type Job } from '../job/job.ts'
 import { planJob } from '../job/plan-job.ts'
 import type { JobWorld } from '../job/run-step.ts'
 import { toAction } from '../job/step-event.ts'
-import { useJob } from '../job/use-job.ts'
+import { loadWork, useJob } from '../job/use-job.ts'
 import { useSent } from '../job/use-sent.ts'
 import { Card, Small, Stack } from '../parts/layout.tsx'
+import { useLater } from '../parts/use-later.ts'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
-import { findUntold } from '../reply/secrecy.ts'
-import { writeJobText } from '../reply/write-job-text.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { useWords } from '../words/words.ts'
 import { Proposal } from './proposal.tsx'
 import { Surroundings } from './surroundings.tsx'
 import { useFoundJob } from './use-found-job.ts'
 import { useHistory } from './use-history.ts'
-import { useReceipt } from './use-receipt.ts'
 import { useTailoring } from './use-tailoring.ts'
 import { useTellSent } from './use-tell-sent.ts'
+
+const loadReceipt = async () => {
+  const [receipt] = await Promise.all([import('../job/receipt.tsx'), loadWork()])
+  return receipt
+}
 
 type PanelProps = {
   workspace: Workspace
@@ -35,14 +38,17 @@ type PanelProps = {
 /** An open ticket: what the app suggests, the press, and the receipt. */
 export function Panel({ workspace, proxy, settings, open, ticketId, kept }: PanelProps): ReactNode {
   const words = useWords()
-  const Receipt = useReceipt()
+  const Receipt = useLater(loadReceipt)?.Receipt
   const { ticket } = open
   const decision = useMemo(() => decide(ticket, settings.playbook), [ticket, settings])
   const tailoring = useTailoring(replyLanguage(ticket.requester.locale))
   const { history, readAgain } = useHistory(proxy)
   const { language, edits } = tailoring
   const writing = { open, decision, settings, language, edits }
-  const writeText: JobWorld['writeText'] = (job) => writeJobText(job, writing)
+  const writeText: JobWorld['writeText'] = async (job) => {
+    const { writeJobText } = await import('../reply/write-job-text.ts')
+    return writeJobText(job, writing)
+  }
   const found = useFoundJob({ workspace, history, open, settings, writeText })
   const controls = useJob({ workspace, proxy, settings, open, writeText }, found?.job)
   const { job } = controls
@@ -74,7 +80,7 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
         isFound={isFound}
         locale={open.agent.locale}
         ceciAdminUrl={settings.ceciAdminUrl}
-        withheld={findUntold(shown, { edited: edits.create_account, language })}
+        written={{ edited: edits.create_account, language }}
         onTellHasAccount={(person) => choose({ action: 'tell_has_account', people: [person] })}
       />
     )

@@ -13,8 +13,8 @@ import { findStrangers, OtherReaders } from '../reply/other-readers.tsx'
 import type { Secrecy } from '../reply/secrecy.ts'
 import type { Writing } from '../reply/write-job-text.ts'
 import { useWords } from '../words/words.ts'
+import { LaterOutcome } from './later-outcome.tsx'
 import { OtherActions } from './other-actions.tsx'
-import { Outcome } from './outcome.tsx'
 import { PrimaryAction, toChoice } from './primary-action.tsx'
 import { Suggestion } from './suggestion.tsx'
 import type { Tailoring } from './use-tailoring.ts'
@@ -72,7 +72,7 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
         {choice && (
           <details open>
             <summary>{afterwards.heading}</summary>
-            <Outcome choice={choice} people={people.drafts} writing={writing} tailoring={tailoring} />
+            <LaterOutcome choice={choice} people={people.drafts} writing={writing} tailoring={tailoring} />
           </details>
         )}
       </Stack>

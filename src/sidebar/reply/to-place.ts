@@ -1,0 +1,4 @@
+import type { TemplateProblem } from '../../playbook/reply.ts'
+
+export const toPlace = ({ message, line, column }: TemplateProblem): string =>
+  `${message} (${line}:${column})`
