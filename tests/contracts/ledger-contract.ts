@@ -1,30 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { parseEmail } from '../../src/contract/email.ts'
 import type { TicketEvent } from '../../src/contract/events.ts'
-import type { Claim, Ledger, ToldEvent } from '../../src/proxy/ledger/ledger.ts'
-import { createLedgerSql } from '../../src/proxy/ledger/ledger-sql.ts'
+import type { Ledger, ToldEvent } from '../../src/proxy/ledger/ledger.ts'
 import { migrate } from '../../src/proxy/ledger/migrate.ts'
-import type { SqlDatabase } from '../../src/proxy/ledger/sql-database.ts'
 import { orThrow } from '../proxy/open-proxy.ts'
 import { createTestClock } from '../proxy/test-clock.ts'
+import { describeLeadReports } from './lead-reports-contract.ts'
+import { type OpenDatabase, openContractLedger, toClaim } from './open-contract-ledger.ts'
 
 const limits = { createsPerAgentHour: 3, createsPerDeskDay: 5 }
 
-/**
- * What every ledger promises; `open` gives connections to an empty database; a database for one
- * process gives the same one each time.
- */
-export function describeLedger(open: () => Promise<() => SqlDatabase>): void {
-  const openLedger = async () => {
-    const clock = createTestClock()
-    const connect = await open()
-    const database = connect()
-    await migrate(database, clock.now())
-    const on = (other: SqlDatabase, book: 'live' | 'rehearsal' = 'live'): Ledger =>
-      createLedgerSql({ database: other, clock, book, hideEmail: () => undefined })
-    return { clock, connect, database, ledger: on(database), on }
-  }
+/** What every ledger promises. */
+export function describeLedger(open: OpenDatabase): void {
+  const openLedger = () => openContractLedger(open)
+  describeLeadReports(open)
 
   test('gives an address to one claimer only, however many ask at once', async () => {
     const { connect, database, on } = await openLedger()
@@ -222,19 +211,4 @@ export function describeLedger(open: () => Promise<() => SqlDatabase>): void {
 const tell = (ledger: Ledger, event: TicketEvent, change: Partial<ToldEvent> & { agentId?: string } = {}) => {
   const { agentId = '7', ticketId = 41, limits = { eventsPerAgentHour: 3, eventsPerDeskDay: 5 } } = change
   return ledger.addEvent({ desk: 'one.zendesk.com', agentId }, { ticketId, event, limits })
-}
-
-type ClaimChange = Partial<Claim> & { email?: string }
-
-function toClaim({ email: written = 'dana@dcyf.wa.gov', ...change }: ClaimChange = {}): Claim {
-  const email = parseEmail(written)
-  if (email === undefined) throw new Error(`Not an address: ${written}`)
-  return {
-    caller: { desk: 'one.zendesk.com', agentId: '1' },
-    ticketId: 41,
-    person: { email, firstName: 'Dana', lastName: 'Reyes', role: 'Coach Lead' },
-    key: randomUUID(),
-    passwordVersion: 'fixed-1',
-    ...change,
-  }
 }

@@ -13,7 +13,7 @@ const choices = `SELECT chosen.rule AS rule, suggested.action AS suggested, chos
     (SELECT MAX(number) FROM ticket_events WHERE desk = chosen.desk AND ticket_id = chosen.ticket_id
       AND agent_id = chosen.agent_id AND kind = 'suggested' AND COALESCE(rule, '') = COALESCE(chosen.rule, ''))
   WHERE chosen.desk = $1 AND chosen.kind = 'chosen' AND chosen.at >= $2 AND suggested.action IS NOT NULL
-  GROUP BY chosen.rule, suggested.action, chosen.action ORDER BY 4 DESC, 1, 2, 3`
+  GROUP BY chosen.rule, suggested.action, chosen.action ORDER BY 4 DESC, COALESCE(chosen.rule, ''), 2, COALESCE(chosen.action, '')`
 
 const unfinished = `SELECT ${accountColumns}, (SELECT COUNT(*) FROM ticket_events WHERE desk = accounts.desk
     AND ticket_id = accounts.ticket_id AND kind = 'reply-placed' AND at >= accounts.claimed_at) AS placed
