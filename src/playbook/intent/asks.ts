@@ -8,6 +8,9 @@ export const asksForAccount = toPhrases(`
   $make a|an|another|the user|users|usuario|one
   new * user|users
   $make ** new|another $one
+  $make * their|her|his|your|our|my|these|those|some|any $account
+  i|we am|are|have not|never|been * in|on $system
+  i|we am|are not .|,|yet|there
   $make accounts|account|logins|login|user|users|profiles
   $make the * accounts|users|following
   set|get|setting|getting|put|hook|add|adding|bring|enroll|sign|registrar|agregar|meter * up|in|into|on|onto|to|en|a|al|added|going|started * $system

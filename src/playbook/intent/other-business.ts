@@ -10,7 +10,7 @@ export const hasTrouble = toPhrases(`
   locked|blocked|disabled|frozen|suspended * $account
   account|cuenta is|was|got|been|esta * locked|blocked|disabled|frozen|bloqueada
   unlock|unlocking|desbloquear
-  cannot|can~not|could~not|unable~to|not~able~to|trouble|problem|problems|issue|issues|no~puedo|won~not|not~let|no~me~deja|no~puede * log~in|login|sign~in|logging|signing|upload|see|view|open|find|access~my|load|submit|save|share|entrar~a~mi|ver|subir|play|hear|download|print|edit|delete
+  cannot|can~not|could~not|unable~to|not~able~to|trouble|problem|problems|an~issue|issue~with|issues|no~puedo|won~not|not~let|no~me~deja|no~puede * log~in|login|sign~in|logging|signing|upload|see|view|open|find|access~my|load|submit|save|share|entrar~a~mi|ver|subir|play|hear|download|print|edit|delete
   no puedo|puede|me|logro * entrar|ver|subir|abrir|deja
   no veo|sale|aparece|carga|abre|sube|funciona
   not working|loading|showing|playing|responding|opening|saving|uploading

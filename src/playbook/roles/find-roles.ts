@@ -12,7 +12,9 @@ export function findTitles(words: string): Title[] {
 
 /** Titles that a sentence gives to the people it is about, "my two coaches" and "our new teacher" included. */
 export function findRolesOf(words: string): RoleKind[] {
-  const own = words.replace(/ (?:i am|soy) (?:\S+ ){0,6}/, ' ')
+  const own = words
+    .replace(/ (?:i am|soy) (?:\S+ ){0,6}/, ' ')
+    .replace(/^ (?:as|como) [^,]{0,60}?(?:,| i )/, ' ')
   return findStretches(own)
     .filter(({ at, end }) => !isAccountKind(own, end) && !isReporter(own, at) && !isWish(own, at))
     .map(({ role }) => role)
@@ -25,7 +27,8 @@ function findStretches(words: string): Title[] {
       if (!found.some((other) => at < other.end && end > other.at)) found.push({ role, at, end })
     }
   }
-  return found
+  const outside = found.filter(({ role }) => role === 'outside')
+  return found.filter(({ at }) => !outside.some(({ end }) => end === at))
 }
 
 const owner =

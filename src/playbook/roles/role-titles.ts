@@ -15,6 +15,10 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       instructor at|for ** college|university
       teach|teaching ** college|university|students|undergraduates
       evaluator|evaluators
+      city|county|council|legislative|senate|senator~'s|governor~'s|mayor~'s aide|staffer|staff|employee|planner|council|commissioner|government
+      retired|former teacher|director|educator|coach|principal|provider
+      work|works|working|volunteer|volunteering for|at|with|in ** foundation|library|museum|hospital|newspaper|union|clinic|firm|city|county|chamber|church
+      handle|do|manage|run|am|support it|tech|technology for|at|support
       principal|lead|senior|chief|staff investigator|evaluator|researcher|consultant|engineer|scientist|analyst|partner|architect
       research associate|fellow|lead|team|director|project|coordinator|manager|study
       senior|postdoctoral|visiting|policy fellow
@@ -59,7 +63,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       coach|coaching|coaches lead|leads|leader|supervisor|manager|director|coordinator|administrator|supervisors
       lead|head|senior|master coach
       coach|coaching program|team|services|department|staff lead|manager|supervisor|director|coordinator
-      supervisor|supervisora|manager|director|lead|leader|head|coordinator|coordinadora|lider|encargada|encargado|jefa|jefe of|to|for|over|de|del * $coaches
+      supervisor|supervisora|gerente|administradora|manager|director|lead|leader|head|coordinator|coordinadora|lider|encargada|encargado|jefa|jefe of|to|for|over|de|del * $coaches
     `),
   ],
   ['coach', toPhrases('coach|coaches|mentor~coach|coaching~specialist')],

@@ -92,7 +92,8 @@ function readStated(sentence: Sentence, { answers, names }: Manner): RoleKind[] 
   ) {
     roles.push(fragment.role)
   }
-  if (roles.length === 0 && (answers ? says(describesSelf, sentence) : namesJob(words))) roles.push('outside')
+  if (roles.length === 0 && (namesJob(words, answers) || (answers && says(describesSelf, sentence))))
+    roles.push('outside')
   return roles
 }
 

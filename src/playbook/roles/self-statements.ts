@@ -47,6 +47,7 @@ export const outsideStatements = toPhrases(`
   we provide|build|sell|offer|develop * tool|software|platform|app|product|solution|lms|curriculum
   integrates|integration|api with|for|access
   nda
+  my|our|the company|firm|startup|organization * makes|sells|builds|develops|offers|evaluates|studies|funds
   my|our college|university|practicum|faculty|lab|institute|research
   i|we do|provide|offer|run|give ** consultation|therapy|workshops|trainings|evaluations|assessments
   conduct|conducting|doing|running|leading ** study|survey|landscape~scan|evaluation|research|interviews

@@ -13,7 +13,7 @@ const verbs = list(
 )
 /** Who is over them, where a word joins the two. */
 const nouns = list(
-  'supervisor supervisora supervision oversight management leadership manager director directora coordinator coordinadora head boss charge cargo encargada encargado jefa jefe lead leader lider responsible responsibility reins frente',
+  'gerente supervisor supervisora supervision oversight management leadership manager director directora coordinator coordinadora head boss charge cargo encargada encargado jefa jefe lead leader lider responsible responsibility reins frente',
 )
 const joins = list('of for to over de del')
 const beneath = list('report reports reporting answer answers answering under')
@@ -57,6 +57,7 @@ function findAbove(tokens: readonly string[], index: number): number {
     const word = tokens[at] ?? ''
     if (/^[.;!?:@]/.test(word)) return -1
     if (verbs.has(word) || (word === 'lead' && beforeLead.has(tokens[at - 1] ?? ''))) return at
+    if (word === 'over' && /^(?:am|is|are|be|now|put|me)$/.test(tokens[at - 1] ?? '')) return at
     if (nouns.has(word) && joins.has(tokens[at + 1] ?? '')) return at
     if ((word === 'over' || word === 'of') && /^(?:take|takes|taking|took|taken)$/.test(tokens[at - 1] ?? ''))
       return at - 1

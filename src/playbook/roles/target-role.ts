@@ -49,5 +49,8 @@ function rolesIn(sentence: Sentence): RoleKind[] {
 
 function readRoles(sentence: Sentence): RoleKind[] {
   const titles = findRolesOf(sentence.words)
-  return findSupervision(sentence.words).length > 0 ? ['coach-lead', ...titles] : titles
+  return findSupervision(sentence.words).length > 0 &&
+    !/ i (?:\S+ )?(?:supervise|oversee|lead|manage|run|head) (?:\S+ ){0,4}coaches /.test(sentence.words)
+    ? ['coach-lead', ...titles]
+    : titles
 }

@@ -1,5 +1,5 @@
 import type { Title } from './find-roles.ts'
-import { isJob } from './subject.ts'
+import { isJob, subjectBefore } from './subject.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -82,13 +82,16 @@ function isInCapacity(tokens: readonly string[]): boolean {
   const near = tokens.slice(-5)
   const as = near.findLastIndex((word) => word === 'as' || word === 'como')
   if (as < 0 || near.slice(as).some((word) => /^[.,;:!?]/.test(word))) return false
-  if (tokens.length - near.length + as === 0) return true
+  const at = tokens.length - near.length + as
+  if (at === 0) return true
+  if (subjectBefore(tokens, at) === 'other') return false
   return (
     !tokens.some((word) => requests.has(word) || reports.has(word)) &&
     tokens.some((word) => firsts.has(word) || word === 'my')
   )
 }
 
+const articles = list('the a an la el una un')
 const notAlone = list(
   'the a an is are was were be has have my our your his her their he she they we you i him them for of in at on please mi su el la un una',
 )
@@ -99,12 +102,14 @@ function isAlone(tokens: readonly string[], names: ReadonlySet<string>): boolean
     (word, index) => word === 'is' && /^(?:this|it|name)$/.test(tokens[index - 1] ?? ''),
   )
   const own = introduced < 0 ? tokens : tokens.slice(introduced + 1)
+  if (own.some((word) => firsts.has(word))) return false
   return (
     own.length < 9 &&
     own.every(
       (word) =>
         names.has(word) ||
         /^here$/.test(word) ||
+        (introduced >= 0 && articles.has(word)) ||
         !(notAlone.has(word) || partings.has(word) || requests.has(word) || /[?@]/.test(word)),
     )
   )
@@ -118,4 +123,4 @@ function isLone(after: readonly string[]): boolean {
 }
 
 const thirdPersons = list('is was says said told will wants asked has wrote')
-const locations = list('at in for of with over here from and de del en y')
+const locations = list('con at in for of with over here from and de del en y')
