@@ -30,6 +30,19 @@ export async function setStatus(
   return setCategory(zaf, ticketId, wish.category)
 }
 
+export async function nameStatus(
+  { zaf, customStatuses }: StatusDesk,
+  ticketId: number,
+): Promise<Result<StatusNow, WorkspaceFailure>> {
+  const now = await readStatus(zaf, ticketId)
+  if (!now.ok) return now
+  const category = now.value['ticket.status']
+  const customId = now.value['ticket.customStatus']
+  if (category === 'closed' || customId === undefined) return ok({ category, label: category })
+  const custom = await customStatuses.find({ category, customId })
+  return custom.ok ? ok({ category, label: custom.value?.agent_label ?? category }) : custom
+}
+
 /** Gives undefined when Zendesk takes neither of the two shapes that are known for a custom status. */
 async function tryCustomStatus(
   zaf: Zaf,

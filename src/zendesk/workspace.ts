@@ -129,6 +129,9 @@ export interface Workspace {
   /** Puts a draft back exactly as `readDraft` gave it. */
   restoreDraft(ticketId: number, draft: Draft): Promise<Result<Draft, WorkspaceFailure>>
 
+  /** The status on the form, with its name as agents see it. */
+  readStatus(ticketId: number): Promise<Result<StatusNow, WorkspaceFailure>>
+
   setStatus(ticketId: number, wish: StatusWish): Promise<Result<StatusNow, WorkspaceFailure>>
 
   /** Adds and removes tags among those there are; gives the tags read back. */

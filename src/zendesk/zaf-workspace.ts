@@ -10,7 +10,7 @@ import { findAgent, findGroup } from './people-in-zendesk.ts'
 import { callProxy } from './proxy-call.ts'
 import { readTicket } from './read-ticket.ts'
 import { restoreDraft } from './restore-draft.ts'
-import { setStatus } from './status.ts'
+import { nameStatus, setStatus } from './status.ts'
 import { changeTags } from './tags.ts'
 import { updateTicket } from './ticket-update.ts'
 import { findTicketsOf } from './tickets-of.ts'
@@ -32,6 +32,7 @@ export function createZafWorkspace(zaf: Zaf, { registration, colorScheme, storag
     placeReply: (ticketId, reply) => placeReply(zaf, ticketId, reply),
     placeNote: (ticketId, note) => placeNote(zaf, ticketId, note),
     restoreDraft: (ticketId, draft) => restoreDraft(zaf, ticketId, draft),
+    readStatus: (ticketId) => nameStatus(desk, ticketId),
     setStatus: (ticketId, wish) => setStatus(desk, ticketId, wish),
     changeTags: (ticketId, change) => changeTags(zaf, ticketId, change),
     changeCcs: (ticketId, change) => changeCcs(zaf, ticketId, change),

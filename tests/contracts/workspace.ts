@@ -57,6 +57,7 @@ export function workspaceContract(name: string, setup: () => Promise<WorkspaceUn
         await workspace.placeReply(other, reply),
         await workspace.placeNote(other, reply),
         await workspace.restoreDraft(other, draft),
+        await workspace.readStatus(other),
         await workspace.setStatus(other, { category: 'solved', customName: given.customSolved }),
         await workspace.changeTags(other, { add: ['a'], remove: [given.tag] }),
         await workspace.changeCcs(other, { add: [], remove: [given.cc] }),
@@ -116,6 +117,7 @@ export function workspaceContract(name: string, setup: () => Promise<WorkspaceUn
       const set = await workspace.setStatus(ticketId, { category: 'solved', customName })
       expect(set).toEqual({ ok: true, value: { category: 'solved', label: given.customSolved } })
       expect(await zendesk.look()).toMatchObject({ status: 'solved' })
+      expect(await workspace.readStatus(ticketId)).toEqual(set)
     })
 
     test('adds and removes tags among those there are', async () => {

@@ -70,22 +70,27 @@ const replySent = ({ desk }: WireHost) => {
       created_at: at(5),
     },
   ]
-  Object.assign(desk.paths, { 'ticket.status': 'solved', 'ticket.tags': ['new_ceci_account'] })
+  Object.assign(desk.paths, {
+    'ticket.status': 'solved',
+    'ticket.customStatus': { id: 23 },
+    'ticket.tags': ['new_ceci_account'],
+  })
 }
 
 test('shows on another machine what Zendesk shows now, who did it and when', async () => {
-  await reopen({ accounts: [account], events: wholeRun, desk: replySent })
+  const { host } = await reopen({ accounts: [account], events: wholeRun, desk: replySent })
   await receipt()
   const when = (minute: number) =>
     new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' })
       .format(new Date(at(minute)))
       .replaceAll(/\s/g, ' ')
   await screen.findByText(/Sent · Leslie Janes/)
+  expect(host.calls.filter(({ kind }) => kind === 'set')).toEqual([])
   expect(lines()).toEqual([
     ['Looked up in CECI', 'done', 'The address had no account'],
     ['Account for Dana Whitfield', 'done', `Made: dana.whitfield@dcyf.wa.gov · Leslie Janes, ${when(1)}`],
     ['Reply in the reply box', 'done', `Sent · Leslie Janes, ${when(5)}`],
-    ['Status', 'done', `Solved · Leslie Janes, ${when(2)}`],
+    ['Status', 'done', `Resolved · Leslie Janes, ${when(2)}`],
     ['Tags', 'done', `new_ceci_account · Leslie Janes, ${when(2)}`],
   ])
   expect(screen.getByText('Done and sent.')).toBeVisible()
@@ -208,6 +213,21 @@ test('what was undone leaves no receipt', async () => {
     .poll(() => calls.some(({ path, method }) => path.endsWith('events') && method === 'GET'))
     .toBe(true)
   expect(screen.queryByRole('region', { name: 'What happened' })).toBeNull()
+})
+
+test('tells the proxy, once, that the reply has gone out', async () => {
+  const { host, user, calls } = await openPanel()
+  await user.click(await screen.findByRole('button', { name: 'Create account' }))
+  await screen.findByText('Done. Read the reply, then press Submit.')
+  const draft = new DOMParser().parseFromString(String(host.desk.paths['ticket.comment.text']), 'text/html')
+  const reply = { author_id: 8001, public: true, plain_body: draft.body.textContent ?? '' }
+  host.desk.comments = [...host.desk.comments, reply]
+  for (const _ of ['submitted', 'and changed again']) {
+    host.fire('ticket.submit.done')
+    await screen.findByText('Done and sent.')
+  }
+  const told = () => calls.filter(({ body }) => (body as { kind?: string } | undefined)?.kind === 'submitted')
+  await expect.poll(told).toHaveLength(1)
 })
 
 test('a second question is not called sent because of the first', async () => {

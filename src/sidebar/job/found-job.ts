@@ -1,7 +1,7 @@
 import type { TicketHistory } from '../../contract/events.ts'
 import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
-import type { Job } from './job.ts'
+import type { Job, Line } from './job.ts'
 import { recoverJob } from './recover-job.ts'
 import type { JobWorld } from './run-step.ts'
 import { findSent, findSigns, holds, isLeftBehind, type Standing, settleText } from './standing.ts'
@@ -27,8 +27,20 @@ export async function findJob(looking: Looking): Promise<FoundJob | undefined> {
   const recovered = recoverJob(looking)
   if (recovered === undefined) return undefined
   const standing = await findStanding(recovered, looking)
-  const job = settleText(recovered, standing, looking.open)
+  const job = await nameStatus(settleText(recovered, standing, looking.open), looking)
   return { job, isLeftBehind: isLeftBehind(job, standing, looking.open) }
+}
+
+/** A custom status that the step wishes for is told by its name where the ticket has it, as after the press. */
+async function nameStatus(job: Job, { workspace }: Looking): Promise<Job> {
+  const index = job.lines.findIndex(({ state }) => state.at === 'done' && state.done.kind === 'status')
+  const line = job.lines[index]
+  const wished = line?.step.kind === 'status' ? line.step.wish.customName?.toLowerCase() : undefined
+  if (line === undefined || wished === undefined) return job
+  const now = await workspace.readStatus(job.ticketId)
+  if (!now.ok || now.value.label.toLowerCase() !== wished) return job
+  const named: Line = { ...line, state: { at: 'done', done: { kind: 'status', status: now.value } } }
+  return { ...job, lines: job.lines.with(index, named) }
 }
 
 /** The composer is read only where a reply was put into one and has not come out as a comment. */
