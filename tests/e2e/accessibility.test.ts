@@ -47,7 +47,17 @@ test.each(Object.entries(scenes))('%s is accessible, light and dark', async (_, 
   expect(desk.complaints).toEqual([])
 })
 
-const wide = ['suggestion', 'several-people', 'ceci-down', 'outcome-unknown', 'hostile'] as const
+const wide = [
+  'suggestion',
+  'several-people',
+  'ceci-down',
+  'outcome-unknown',
+  'hostile',
+  'other-machine',
+  'without-proxy',
+  'password-left-out',
+  'look-first',
+] as const
 
 test.each(wide)('%s fits 280, 320 and 420 px and a zoom of 200 percent, in Spanish too', async (name) => {
   const scene = scenes[name]

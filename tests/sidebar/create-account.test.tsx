@@ -229,7 +229,7 @@ test('shows the reply that says so when everybody has an account', async () => {
         : undefined,
   })
   await screen.findByRole('button', { name: 'Tell them they have one' })
-  const reply = await screen.findByRole('region', { name: 'Reply' })
+  const reply = await screen.findByRole('group', { name: 'Reply' })
   await waitFor(() => expect(reply).toHaveTextContent(/select Forgot Password/))
 })
 

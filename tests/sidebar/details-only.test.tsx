@@ -68,7 +68,7 @@ test('leaves the copies alone unless asked', async () => {
 test('leaves the password out of the reply, and gives it to the agent alone', async () => {
   const { host, user, calls } = await openPanel()
   await user.click(await leaveOut())
-  const reply = await screen.findByRole('region', { name: 'Reply' })
+  const reply = await screen.findByRole('group', { name: 'Reply' })
   await waitFor(() => expect(reply).toHaveTextContent('Password: I will send it to Dana separately.'))
   await user.click(await createButton())
   await screen.findByText(/^Done/)

@@ -145,7 +145,7 @@ test('an action that is not suggested shows its reply to be looked at and change
   const { host, user } = await openPanel()
   await user.click(await screen.findByRole('button', { name: 'Look first: Ask for role' }))
   await screen.findByText(/what program you work for\?/)
-  const [suggested] = screen.getAllByRole('region', { name: 'Reply' })
+  const [suggested] = screen.getAllByRole('group', { name: 'Reply' })
   const [, edit] = screen.getAllByRole('button', { name: 'Edit' })
   if (edit === undefined) throw new Error('The reply cannot be edited')
   await user.click(edit)
@@ -169,7 +169,7 @@ test('the note to the team leads can be changed before the press', async () => {
     return found
   })
   await user.click(edits[1] ?? document.body)
-  const text = screen.getByRole('textbox', { name: 'Reply' })
+  const text = screen.getByRole('textbox', { name: 'Internal note' })
   await user.type(text, ' Dana works for the state library.')
   await user.click(screen.getByRole('button', { name: 'Discuss with team leads' }))
   await screen.findByText('Done. Read the note, then press Submit.')

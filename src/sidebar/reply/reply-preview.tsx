@@ -42,7 +42,8 @@ type ReplyPreviewProps = {
 
 /** The reply as it will stand in the reply box; what was filled in is marked, and all of it may be changed. */
 export function ReplyPreview({ choice, people, writing, onLanguage, onEdit }: ReplyPreviewProps): ReactNode {
-  const { reply } = useWords()
+  const { reply, receipt } = useWords()
+  const label = choice.action === 'discuss' ? receipt.steps.note : reply.heading
   const parts = useParts(choice, people, writing)
   const edited = writing.edits[choice.action]
   const of = keyOfReply(choice, people, writing.language)
@@ -55,13 +56,13 @@ export function ReplyPreview({ choice, people, writing, onLanguage, onEdit }: Re
       {parts?.ok === false && <Small role="alert">{reply.problem(toPlace(parts.failure))}</Small>}
       {editing === undefined && edited !== undefined && <Small>{reply.writtenAnew}</Small>}
       {parts?.ok && editing === undefined && (
-        <Paper tabIndex={0} role="region" aria-label={reply.heading} lang={writing.language}>
+        <Paper tabIndex={0} role="group" aria-label={label} lang={writing.language}>
           {parts.value.map(toMarked)}
         </Paper>
       )}
       {editing !== undefined && (
         <Field>
-          <Label hidden>{reply.heading}</Label>
+          <Label hidden>{label}</Label>
           <Textarea
             isCompact
             minRows={10}
