@@ -5,7 +5,7 @@ import type { CeciAnswer, CeciHttp, CeciRequest } from '../ceci-http.ts'
 import { encodeForm } from './encode-form.ts'
 import type { FilledForm } from './fill-form.ts'
 import { findNext } from './next-address.ts'
-import { type Page, toPage } from './page.ts'
+import { type Page, tellPath, toPage } from './page.ts'
 
 /**
  * `not-sent`: the last request did not go out. `no-answer`: it may have been carried out. `lost`: it was answered, but
@@ -81,7 +81,7 @@ function readPage({ url, hops }: Arrived, { status, headers, body, charset }: Ce
     return ok(toPage({ status, url, hops, charset, html: body }))
   return status >= 400
     ? ok(toPage({ status, url, hops, charset, html: '' }))
-    : lost(`${url.pathname} answered no web page`)
+    : lost(`${tellPath(url)} answered no web page`)
 }
 
 async function keepCookies(jar: CookieJar, url: URL, { headers }: CeciAnswer): Promise<void> {

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../contract/result.ts'
 import type { LaterStep } from './create-description.ts'
 import type { Creating } from './create-user.ts'
 import { fieldsOf, fillStep, type Wanted } from './fill-step.ts'
-import { describePlace, type Page, putWords, shows } from './page.ts'
+import { describePlace, type Page, putWords, shows, tellPath } from './page.ts'
 import type { Session } from './session.ts'
 import { findForm } from './web-form.ts'
 
@@ -33,7 +33,7 @@ async function takeStep(creating: Creating, at: At, wanted: Wanted): Promise<Ste
   const opened = await openStep(creating, at, wanted)
   if (!opened.ok) return opened
   if (shows(opened.value, step.done, wanted.words))
-    return fail(`the sign of "done" is on ${opened.value.url.pathname} already`)
+    return fail(`the sign of "done" is on ${tellPath(opened.value.url)} already`)
   const filled = fillStep(opened.value, step, wanted)
   if (!filled.ok) return fail(filled.failure.because)
   const sent = await session.send(filled.value, budget)

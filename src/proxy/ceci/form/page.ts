@@ -29,7 +29,11 @@ export function toPage(source: PageSource): Page {
   return { ...source, base, find, text: simplify(readText(find('body').contents())) }
 }
 
-export const describePlace = ({ url, status }: Page): string => `on ${url.pathname} (status ${status})`
+/** The path, no longer than a person would read: it may be CECI's word. */
+export const tellPath = ({ pathname }: URL): string =>
+  pathname.length > 100 ? `${pathname.slice(0, 100)}…` : pathname
+
+export const describePlace = ({ url, status }: Page): string => `on ${tellPath(url)} (status ${status})`
 
 /** Whether the page shows a sign; `words` are put in for `{email}` and the like. */
 export function shows(page: Page, sign: PageSign, words?: Words): boolean {

@@ -7,7 +7,7 @@ import type { Credentials } from './credentials.ts'
 import type { FilledForm } from './fill-form.ts'
 import { logIn } from './log-in.ts'
 import { createLogInForm } from './log-in-form.ts'
-import type { Page } from './page.ts'
+import { type Page, tellPath } from './page.ts'
 import { addTokens } from './tokens.ts'
 
 /** `refused`: CECI does not let us in. */
@@ -56,7 +56,7 @@ export function createSession(options: SessionOptions): Session {
     const opened = await browser.open(url, budget)
     if (!opened.ok || !form.isLoggedOut(opened.value)) return opened
     hasEntered = false
-    return fail({ kind: 'refused', because: `CECI asks to log in for ${url.pathname} again and again` })
+    return fail({ kind: 'refused', because: `CECI asks to log in for ${tellPath(url)} again and again` })
   }
   return {
     at,

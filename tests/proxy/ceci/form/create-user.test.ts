@@ -109,6 +109,12 @@ test('names nobody in what it says of a page', async () => {
   })
 })
 
+test('repeats no more of a path than a person reads', async () => {
+  const path = `/${'a'.repeat(5_000)}`
+  const { created } = await createOn({ to: path }, { [`GET ${path}`]: { html: 'Gespeichert' } })
+  expect(created.ok ? '' : created.failure.because.length).toBeLessThan(250)
+})
+
 test('sends along what a script would take from the page', async () => {
   const html = `<meta name=csrf content=abc><body data-form=xyz>${newForm}`
   const { sentTo } = await createOn(
