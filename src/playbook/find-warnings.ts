@@ -1,6 +1,7 @@
 import type { Candidate, Warning } from './decision.ts'
 import type { Reading } from './read-ticket.ts'
-import { doubtDomain, isStaffAddress } from './staff/genuine-domain.ts'
+import { domainOf } from './people/addresses.ts'
+import { type Doubt, doubtDomain, isStaffAddress } from './staff/genuine-domain.ts'
 
 /** What to look at twice: whom the words may deceive, what is missing, who was left out. */
 export function findWarnings(
@@ -8,8 +9,11 @@ export function findWarnings(
   people: readonly Candidate[],
 ): Warning[] {
   const emails = [...new Set([ticket.requester.email.toLowerCase(), ...people.map(({ email }) => email)])]
+  const byDomain = new Map<string, Doubt | undefined>()
   const doubts = emails.flatMap((email): Warning[] => {
-    const kind = email === '' ? undefined : doubtDomain(email, settings)
+    const domain = domainOf(email)
+    if (!byDomain.has(domain)) byDomain.set(domain, email === '' ? undefined : doubtDomain(email, settings))
+    const kind = byDomain.get(domain)
     return kind === undefined ? [] : [{ kind, quote: email }]
   })
   const hidden = orders.map(

@@ -1,5 +1,8 @@
 /** Letters for comparing: no accents, lower case, straight apostrophes. Keeps no length, so never slice by it. */
+const plain = /^[ -_a-~\s]*$/
+
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

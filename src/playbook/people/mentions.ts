@@ -15,7 +15,7 @@ export type Mention = Address & {
 }
 
 /** Beyond so many addresses nobody presses one button for all of them: the rest are listed by address only. */
-export const mostReadClosely = 250
+export const mostReadClosely = 150
 
 const around = 160
 

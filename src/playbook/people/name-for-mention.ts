@@ -209,6 +209,9 @@ function whisperedBefore(mention: Mention): FullName | undefined {
 
 /** "hollis.vandermeer@…" tells a name by itself; other forms do not. */
 export function fromAddress(email: string): FullName {
+  const [, plainFirst, plainLast] = dotted.exec(email) ?? []
+  if (plainFirst !== undefined && plainLast !== undefined && !offices.test(plainFirst))
+    return { first: capitalise(plainFirst), last: capitalise(plainLast) }
   const words = fold(localPart(email).split('+', 1)[0] ?? '')
     .replace(/\d+$/, '')
     .split('.')
@@ -217,10 +220,13 @@ export function fromAddress(email: string): FullName {
   return { first: capitalise(first), last: capitalise(last) }
 }
 
+/** Nearly every address that spells a name. */
+const dotted = /^([a-z]{2,})\.([a-z]{2,})\d*(?:\+[^@]*)?@/
+
 const offices =
   /dcyf|ceci|staff|office|admin|info|support|center|school|learning|childcare|daycare|preschool|noreply/
 
 const capitalise = (word: string): string =>
-  /^[a-z]+$/.test(word) && !word.startsWith('mc')
+  !word.startsWith('mc') && /^[a-z]+$/.test(word)
     ? `${word.charAt(0).toUpperCase()}${word.slice(1)}`
     : writeName(word)

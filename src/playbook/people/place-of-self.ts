@@ -11,13 +11,13 @@ const added =
   /(?:\band|\by|&|\+|\bplus|as well as|along with)\s(?:for |para |a )?(?:me|myself|mí|yo)\b|\band i(?:['’]m| am) (?:at|the|using|on)\b|\bi (?:also |(?:\p{L}+ ){1,4}(?:too|as well)\b)/iu
 
 export function listsSelf(voices: readonly Voice[]): boolean {
-  return voices.some(({ lines }) => lines.some(({ text }) => listed.test(text)))
+  return voices.some(({ lines }) => lines.some(({ text, start }) => start < farthest && listed.test(text)))
 }
 
 /** How many of the people stand before "and me" or the writer's own line of a list; 0 where the writer comes first. */
 export function placeOfSelf(voices: readonly Voice[], people: readonly Target[]): number {
   for (const { lines, source } of voices) {
-    const line = lines.find(({ text }) => listed.test(text) || added.test(text))
+    const line = lines.find(({ text, start }) => start < farthest && (listed.test(text) || added.test(text)))
     if (line === undefined) continue
     const within = listed.test(line.text) ? 0 : line.text.search(added)
     const before = source.slice(0, Math.min(line.start + within, farthest)).toLowerCase()
