@@ -19,25 +19,7 @@ type Account = { uid?: number; gid?: number }
 
 /** Starts a real PostgreSQL server with a data folder of its own; as root it runs as another user, as it must. */
 export async function startPostgres({ durable = false } = {}): Promise<Postgres> {
-  const account = process.getuid?.() === 0 ? findAccount() : {}
-  const home = mkdtempSync(join(tmpdir(), 'ledger-postgres-'))
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(home, account.uid, account.gid)
-  const bin = findBinaries(home, account)
-  const data = join(home, 'data')
-  const options = { ...account, cwd: home, stdio: 'pipe' as const }
-  execFileSync(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'ledger', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
-    options,
-  )
-  const port = await findFreePort()
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', home, '-c', `fsync=${durable ? 'on' : 'off'}`],
-    options,
-  )
-  await untilReady(server)
-  const address = (database: string) => `postgres://ledger@127.0.0.1:${port}/${database}`
+  const { server, home, address } = await startServer(durable ? 'on' : 'off')
   let databases = 0
   const run = async (sql: string) => {
     const client = new pg.Client(address('postgres'))
@@ -65,6 +47,23 @@ export async function startPostgres({ durable = false } = {}): Promise<Postgres>
       rmSync(home, { recursive: true, force: true })
     },
   }
+}
+
+async function startServer(fsync: 'on' | 'off') {
+  const account = process.getuid?.() === 0 ? findAccount() : {}
+  const home = mkdtempSync(join(tmpdir(), 'ledger-postgres-'))
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(home, account.uid, account.gid)
+  const bin = findBinaries(home, account)
+  const data = join(home, 'data')
+  const options = { ...account, cwd: home, stdio: 'pipe' as const }
+  const cluster = ['-D', data, '-U', 'ledger', '-A', 'trust', '-E', 'UTF8', '--no-sync']
+  execFileSync(join(bin, 'initdb'), cluster, options)
+  const port = await findFreePort()
+  const place = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', home, '-c', `fsync=${fsync}`]
+  const server = spawn(join(bin, 'postgres'), place, options)
+  await untilReady(server)
+  const address = (database: string) => `postgres://ledger@127.0.0.1:${port}/${database}`
+  return { server, home, address }
 }
 
 function findAccount(): Account {

@@ -94,14 +94,6 @@ export async function runKills(kills: number): Promise<Figures> {
   const acknowledged = new Map<string, string>()
   let killed = 0
   const isEnough = () => killed >= kills
-  const figures = {
-    kills: 0,
-    accounts: 0,
-    'acknowledged meanwhile': 0,
-    duplicates: 0,
-    'acknowledged and lost': 0,
-    'never made': 0,
-  }
   const work = async () => {
     const wanted = newPress()
     presses.push(wanted)
@@ -116,18 +108,27 @@ export async function runKills(kills: number): Promise<Figures> {
     proxy = await startProxyProcess(env)
   }
   await pressing
+  const counted = await countLosses(presses, { url: proxy.url, acknowledged, ceci })
+  await proxy.end('SIGTERM')
+  await ceci.close()
+  rmSync(folder, { recursive: true, force: true })
+  return { kills: killed, accounts: presses.length, 'acknowledged meanwhile': acknowledged.size, ...counted }
+}
+
+type Afterwards = { url: string; acknowledged: ReadonlyMap<string, string>; ceci: LaxCeci }
+
+/** Presses everything once more, with a new key, and compares with what was told and with what CECI has. */
+async function countLosses(
+  presses: readonly Press[],
+  { url, acknowledged, ceci }: Afterwards,
+): Promise<Figures> {
+  const figures = { duplicates: 0, 'acknowledged and lost': 0, 'never made': 0 }
   for (const wanted of presses) {
-    const { last } = await pressOn(() => proxy.url, { ...wanted, key: newPress().key })
+    const { last } = await pressOn(() => url, { ...wanted, key: newPress().key })
     if (last.status !== 201) figures['never made'] += 1
     const told = acknowledged.get(wanted.email)
     if (told !== undefined && told !== last.id) figures['acknowledged and lost'] += 1
     figures.duplicates += Math.max(0, ceci.count(wanted.email) - 1)
   }
-  figures.kills = killed
-  figures.accounts = presses.length
-  figures['acknowledged meanwhile'] = acknowledged.size
-  await proxy.end('SIGTERM')
-  await ceci.close()
-  rmSync(folder, { recursive: true, force: true })
   return figures
 }

@@ -6,6 +6,8 @@ export type LaxCeci = {
   token: string
   /** How many users there are with an address: this CECI makes twins without a word. */
   count(email: string): number
+  /** How many requests it has had. */
+  asked(): number
   close(): Promise<void>
 }
 
@@ -27,7 +29,9 @@ export async function startLaxCeci({
   delayMs?: () => number
 }): Promise<LaxCeci> {
   const users = new Map<string, User[]>()
+  let asked = 0
   const answer = async (path: string, body: string) => {
+    asked += 1
     const wanted = JSON.parse(body) as Omit<User, 'id'>
     const known = users.get(wanted.email) ?? []
     if (path.endsWith('/search')) return { status: 200, body: { users: known } }
@@ -53,6 +57,7 @@ export async function startLaxCeci({
     url: `http://127.0.0.1:${port}`,
     token,
     count: (email) => users.get(email)?.length ?? 0,
+    asked: () => asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -31,11 +31,20 @@ export async function measureOverhead(sizes: Sizes): Promise<Overhead> {
   const post = await createPost()
   const create = (email: string) => post(`${proxy.url}/v1/accounts`, { ticketId: 1, ...person(email) })
   const pass = (email: string) => post(`${bare.url}/api/admin/users`, { ...person(email), password: 'x' })
+  const callsOf = async (work: Work): Promise<number> => {
+    const before = ceci.asked()
+    await work()
+    return ceci.asked() - before
+  }
+  const callsOfCreate = await callsOf(() => create(newEmail()))
+  const callsOfPass = await callsOf(() => pass(newEmail()))
+  const idleMb = readMemoryMb(proxy.pid)
   const times = await timeInTurns(sizes.creates, [() => create(newEmail()), () => pass(newEmail())])
   const lookUp = () => post(`${proxy.url}/v1/accounts/look-up`, { emails: [newEmail()] })
   const search = () => post(`${bare.url}/api/admin/users/search`, { email: newEmail() })
   const rates = await rateInTurns(sizes.lookUpRounds, [lookUp, search])
   const memory = await watchMemory(proxy.pid, sizes.requests, lookUp)
+  const bareMb = readMemoryMb(bare.pid)
   const fsyncMs = measureFsync(folder)
   await Promise.all([proxy.end('SIGTERM'), bare.end('SIGTERM')])
   await ceci.close()
@@ -46,11 +55,15 @@ export async function measureOverhead(sizes: Sizes): Promise<Overhead> {
     'create, median ms': createMs,
     'pass-through, median ms': bareMs,
     'added, ms': createMs - bareMs,
+    'calls to CECI a create': callsOfCreate,
+    'calls to CECI a create, pass-through': callsOfPass,
     'fsync of this disk, median ms': fsyncMs,
     'look-ups a second': lookUps,
     'pass-through a second': bareLookUps,
     'look-ups of pass-through, %': (100 * lookUps) / bareLookUps,
+    'memory at rest, MB': idleMb,
     ...memory,
+    'memory of pass-through, fewer requests, MB': bareMb,
   }
 }
 

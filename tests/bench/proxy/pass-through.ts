@@ -4,8 +4,11 @@ import { Agent, fetch } from 'undici'
 import { createTokenCheck } from '../../../src/proxy/auth/check-token.ts'
 import { createSystemWorld } from '../../../src/proxy/world.ts'
 
-/** The least that could stand between Zendesk and CECI: the same token check, then the request as it came. */
-const { SHARED_KEY = '', ISSUERS = '', CECI_URL = '', CECI_TOKEN = '' } = process.env
+/**
+ * The least that could stand between Zendesk and CECI: the same token check, then the request as it came. With
+ * LOOK_FIRST it looks before each create, as the proxy must; the plain one is the reference.
+ */
+const { SHARED_KEY = '', ISSUERS = '', CECI_URL = '', CECI_TOKEN = '', LOOK_FIRST } = process.env
 const { clock } = createSystemWorld()
 const dispatcher = new Agent({ connect: { timeout: 2_000 } })
 const checkToken = createTokenCheck({
@@ -19,12 +22,12 @@ const app = new Hono().post('*', async (context) => {
   const checked = await checkToken(context.req.header('authorization'))
   if (!checked.ok) return context.text('unauthenticated', 401)
   const headers = { authorization: `Bearer ${CECI_TOKEN}`, 'content-type': 'application/json' }
-  const answer = await fetch(CECI_URL + context.req.path, {
-    method: 'POST',
-    dispatcher,
-    headers,
-    body: await context.req.text(),
-  })
+  const ask = (path: string, body: string) =>
+    fetch(CECI_URL + path, { method: 'POST', dispatcher, headers, body })
+  const { path } = context.req
+  const body = await context.req.text()
+  if (LOOK_FIRST !== undefined && !path.endsWith('/search')) await (await ask(`${path}/search`, body)).text()
+  const answer = await ask(path, body)
   return context.body(await answer.text(), 200, { 'content-type': 'application/json' })
 })
 
