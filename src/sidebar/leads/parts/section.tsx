@@ -67,7 +67,7 @@ export const Fields = styled.div`
   align-items: end;
   display: grid;
   gap: 12px;
-  grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
 `
 
 export const Scroller = styled.div`
