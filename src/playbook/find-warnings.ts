@@ -1,6 +1,6 @@
 import type { Candidate, Warning } from './decision.ts'
-import type { Reading } from './read-ticket.ts'
 import { domainOf } from './people/addresses.ts'
+import type { Reading } from './read-ticket.ts'
 import { type Doubt, doubtDomain, isStaffAddress } from './staff/genuine-domain.ts'
 
 /** What to look at twice: whom the words may deceive, what is missing, who was left out. */

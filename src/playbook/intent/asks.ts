@@ -122,11 +122,6 @@ export const doubtsWhatCame = toPhrases(`
 
 /** A person looks for how to invite or add others. */
 export const looksForInviting = toPhrases(`
-  how|where|what|steps|way|instructions|cheat~sheet|tip~sheet|guide|button|place|como|donde|pasos ** invite|inviting|invitation|invitations|invites|invitar|invitaciones|invito|invitarlas|invitarlos
-  how|where|steps|instructions|como|donde|pasos ** add|adding|agregar|anadir|agrego|enroll * my|new|a|our|mis|nuevas|nuevos|other|more|additional|another|the * $staff
-  how|where|steps|como|donde ** add|adding|agregar * $staff
-  how|where ** get|put|bring my|our|new * $staff
-  way|button|place|link|option|screen|page|menu ** add|enroll * my|new|our|other|more|additional|another|the? $staff
   invite|inviting|invitar|add|adding * to|into|a * default~group|group|grupo
   send|sending|resend|enviar|mandar * invitation|invitations|invites|invite|invitacion|invitaciones
   if i|we|yo can|could|puedo do it|this|that|hacerlo myself|ourselves|yo

@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+import { wordList } from '../language/word-list.ts'
 
 /** Asks for the way to do something. */
-const ways = list(
+const ways = wordList(
   `how where what which steps step way ways instructions directions guide guidance procedure process button place page menu screen option tab link sheet tutorial handout one-pager
   walk show remind explain figure find como donde cual cuales pasos manera forma instrucciones guia`,
 )
@@ -19,15 +19,15 @@ const brings = [
   'inscrib',
   'bring',
 ]
-const wholeBrings = list('add adds added meto meter sumo sumar traer')
-const moves = list('get getting put putting set setting hook pull move')
-const into = list('in into onto on up to added started a al en')
-const others = list(
+const wholeBrings = wordList('add adds added meto meter sumo sumar traer')
+const moves = wordList('get getting put putting set setting hook pull move')
+const into = wordList('in into onto on up to added started a al en')
+const others = wordList(
   `staff teacher teachers provider providers employee employees people users coaches coachees team educators assistant assistants aide aides maestra maestras maestro maestros personal
   educadora educadoras them him her somebody someone hire hires member members everyone everybody asistente asistentes ayudante ayudantes proveedora proveedoras empleada empleadas gente group grupo
   coach coachee person persona caseload roster colleague classroom la las lo los ella ellas`,
 )
-const oneself = list('me myself')
+const oneself = wordList('me myself')
 
 /** "How do I get my new teacher into CECI?": a way asked for, a word for bringing in, and somebody else to be brought. */
 export function asksHowToInvite(words: string): boolean {
@@ -38,7 +38,7 @@ export function asksHowToInvite(words: string): boolean {
     (word, index) =>
       index > way &&
       ((isBringing(tokens, index, word) && bringsOthers(tokens, index)) ||
-        (word.startsWith('invit') && controls.has(tokens[index + 1] ?? '')) ||
+        (word.startsWith('invit') && (!word.endsWith('ed') || controls.has(tokens[index + 1] ?? ''))) ||
         comeIn(tokens, { index, way })),
   )
 }
@@ -50,9 +50,9 @@ function comeIn(tokens: readonly string[], { index, way }: { index: number; way:
   return tokens.slice(index + 1, index + 9).some((word) => comes.has(word))
 }
 
-const controls = list('button page link screen option tab menu form function icon feature')
-const owners = list('my our the new more other these those two three four five mis nuestras')
-const comes = list('get gets getting join joins register sign enroll access into onto entran entrar')
+const controls = wordList('button page link screen option tab menu form function icon feature')
+const owners = wordList('my our the new more other these those two three four five mis nuestras')
+const comes = wordList('get gets getting join joins register sign enroll access into onto entran entrar')
 
 /** "¿Cómo la meto?", and not "como jefa". */
 const asksHow = (tokens: readonly string[], index: number): boolean =>

@@ -7,13 +7,8 @@ export const wordSets: Readonly<Record<string, string>> = {
   system:
     'ceci|seci|cecy|the~coaching~site|the~coaching~platform|coaching~site|coaching~platform|coaching~portal',
   one: 'one|1|another~one|mine|a~new~one|una|otra',
-  person: 'me|us|him|her|them|everyone|both|myself|these|those|all',
   please: 'please|asap|por~favor|thanks|thank~you|gracias',
   coaches: 'coach|coaches|coaching|coaching~team|coaching~staff|coaching~program|coachings',
-  title:
-    'coach|coaching|director|program|center|site|owner|teacher|provider|supervisor|manager|lead|principal',
-  supervise:
-    'supervise|supervises|supervising|supervised|oversee|oversees|overseeing|manage|manages|managing|lead|leads|leading|superviso|supervisar|supervisa|coordino|coordinar|dirijo|dirigir',
   staff:
     'staff|teacher|teachers|provider|providers|employees|people|users|user|coaches|coach|coachees|coachee|team|educators|assistant|assistants|maestras|maestros|maestra|personal|educadoras|them|somebody|someone|new~hires|members|everyone|everybody|asistente|asistentes|ayudante|ayudantes|proveedoras|empleadas|empleados|gente|provider',
   dcyf: 'dcyf|department~of~children~,?~youth~,?~and~families|department~of~children|departamento~de~ninos',

@@ -1,12 +1,11 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
+import { wordList } from '../language/word-list.ts'
 /** Words that belong to the surname that follows them. */
-export const particles = list(
+export const particles = wordList(
   'de del la las los da das do dos di du van von der den ter ten zu zum le el al bin ibn ben bint abu san santa st st. y e ní ni nic mac ó ua af av vom vander ap',
 )
 
 /** Second given names that stay with the first: "Luz Elena", "Mary Ann". */
-export const secondGivenNames = list(
+export const secondGivenNames = wordList(
   `ann anne anna kate pat jo jean jane lee lynn lynne lou lu mae may marie sue kay beth ellen rose grace faith hope joy dawn louise elizabeth
   katherine claire paul john james michael thi ly linh
   maria jose luis carlos elena isabel antonio fernanda guadalupe luz angel angelica alejandra alejandro alberto andres beatriz
@@ -22,18 +21,20 @@ export const secondGivenNames = list(
 )
 
 /** "María del Carmen": given names that carry a particle of their own. */
-export const devotions = list(
+export const devotions = wordList(
   'carmen rosario pilar socorro refugio consuelo jesus luz angeles lourdes fatima mar',
 )
 
-export const titlesBefore = list('dr dra mr mrs ms miss mx prof professor sr sra srta lic ing rev chef coach')
-export const suffixes = list('jr sr ii iii iv')
-export const degrees = list(
+export const titlesBefore = wordList(
+  'dr dra mr mrs ms miss mx prof professor sr sra srta lic ing rev chef coach',
+)
+export const suffixes = wordList('jr sr ii iii iv')
+export const degrees = wordList(
   'phd ph.d edd ed.d med m.ed ma mat msw msw. mba mph mpa ms bs ba bsn rn lmhc lmft licsw lcsw cda ece eced esq pmp ncc ccc-slp slp',
 )
 
 /** Capitalised words that are no part of a person's name. */
-export const notNames = list(
+export const notNames = wordList(
   `normally usually typically generally recently currently previously formerly originally lastly finally additionally actually basically unfortunately hopefully apparently obviously only really sadly luckily ideally presently newly
   im ive billing invoice payroll accounting a about access account accounts achievers acct action address admin secretary commissioner senator representative superintendent president deputy vice interim administration administrative administrator after again agency all also am an and annex any are as asap
   assistant associate at authority automatic bay behalf best birth board both building but by bye can care cc ceci cell center centre child childcare children chief
@@ -53,6 +54,6 @@ export const notNames = list(
 )
 
 /** Words that are names as well: they count beside another word of a name only. */
-export const namesToo = list(
+export const namesToo = wordList(
   'see jan west best early good per may april june august will grant hope dawn joy summer winter grove bay street art bill pat rich dean van wash case',
 )

@@ -1,34 +1,5 @@
 import { toPhrases } from '../language/phrases.ts'
 
-/** Beginnings after which somebody says what they are; the title follows within a few words. */
-export const selfOpenings = toPhrases(`
-  i am|was|serve|work|started|joined|become|became + as|the|a|an|one~of~the|one~of|new|now|currently|just|actually|also|with|at
-  i am
-  i|we have|had|tengo|opened|got ** child~care|childcare|daycare|day~care|home|center|preschool|guarderia
-  i have been|started|become|joined|taken|accepted|moved
-  i just|recently|now|currently|also? got|was|am|became|started|joined|took|run|own|teach|supervise|work
-  i was|got|just~got hired|promoted|named|made|appointed|moved
-  hired|promoted|named|appointed|brought~on|selected me|as|to|for
-  hired me
-  me contrato|contrataron|nombraron|promovieron|ascendieron
-  me * contratar|nombrar|promover|ascender * como|de
-  soy|trabajo|estoy|yo~soy|empece
-  my|mi|current|job|our role|title|position|job|puesto|cargo|rol is|as|es|:
-  role|title|position|puesto|cargo|occupation : 
-  as the|a|an
-  ^ as $title
-  this is * ,
-  ^ in my * role|position|capacity as
-  como la|el|una|un|maestra|directora|coach
-  took over * from|as|for
-  we are|run|own|operate|tenemos|somos
-  i teach|run|own|supervise|manage|oversee|lead|operate|care|work|direct|coach
-  my|mi son|daughter|child|kid|hijo|hija|kids|children|grandson|granddaughter|student|students|class|course|dissertation|thesis|research|customers|clients|product|classroom|center|preschool
-  superviso|cuido|dirijo|coordino|tengo
-  we provide|build|sell|offer|develop|make|publish|design|distribute
-  replacing ** as
-`)
-
 /** Strangers by what they say of themselves, wherever in the sentence it stands. */
 export const outsideStatements = toPhrases(`
   my|mi|our son|daughter|kid|grandson|granddaughter|nephew|niece|hijo|hija|nieto|nieta|child|children|kids|hijos|baby|bebe|twins 's|goes|go|is|are|attends|attend|will|has|was|va|van|esta|asiste|at|in|en

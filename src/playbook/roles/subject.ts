@@ -1,9 +1,9 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordList } from '../language/word-list.ts'
 
-const own = list('i we me yo soy estoy trabajo somos nosotras nosotros')
-const others = list('he she they who whom whose it you ella ellas ellos quien quienes usted ustedes')
-const possessives = list('my our your his her their mi mis nuestra nuestro su sus')
-const jobs = list('job role position title work duty duties puesto cargo trabajo rol function task team')
+const own = wordList('i we me yo soy estoy trabajo somos nosotras nosotros')
+const others = wordList('he she they who whom whose it you ella ellas ellos quien quienes usted ustedes')
+const possessives = wordList('my our your his her their mi mis nuestra nuestro su sus')
+const jobs = wordList('job role position title work duty duties puesto cargo trabajo rol function task team')
 
 export const isJob = (word: string): boolean => jobs.has(word)
 

@@ -1,24 +1,23 @@
+import { wordList } from '../language/word-list.ts'
 import { subjectBefore } from './subject.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const teams = list(
+const teams = wordList(
   'team staff program programs department unit group services crew side division section equipo programa departamento',
 )
 /** What somebody does with coaches who is over them. */
-const verbs = list(
+const verbs = wordList(
   `supervise supervises supervising supervised oversee oversees overseeing oversaw manage manages managing managed leads leading led head heads heading
   direct directs directing run runs running guide guides guiding inherit inherited inheriting coordinate coordinates coordinating superviso supervisar
   supervisa supervisando coordino coordinar dirijo dirigir dirige lidero liderar`,
 )
 /** Who is over them, where a word joins the two. */
-const nouns = list(
+const nouns = wordList(
   'gerente supervisor supervisora supervision oversight management leadership manager director directora coordinator coordinadora head boss charge cargo encargada encargado jefa jefe lead leader lider responsible responsibility reins frente',
 )
-const joins = list('of for to over de del')
-const beneath = list('report reports reporting answer answers answering under')
-const persons = list('me him her them us my his their he she they')
-const beforeLead = list('i we to and will would now also who should')
+const joins = wordList('of for to over de del')
+const beneath = wordList('report reports reporting answer answers answering under')
+const persons = wordList('me him her them us my his their he she they')
+const beforeLead = wordList('i we to and will would now also who should')
 const farthest = 8
 
 /** Where a sentence tells that somebody is over coaches, and whether that is its writer. */
@@ -83,6 +82,6 @@ function findBeneath(tokens: readonly string[], index: number): string {
 }
 
 const isFirst = (tokens: readonly string[]): boolean => tokens.some((token) => firstPersons.has(token))
-const firstPersons = list(
+const firstPersons = wordList(
   'i me my we our us mi yo tengo superviso dirijo coordino lidero soy estoy supervising overseeing managing leading taking heading running',
 )

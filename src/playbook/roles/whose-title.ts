@@ -1,22 +1,21 @@
+import { wordList } from '../language/word-list.ts'
 import type { Title } from './find-roles.ts'
 import { isJob, subjectBefore } from './subject.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Between "I" and a title these say that the title is somebody else's, denied, or only wished for. */
-const partings = list(
+const partings = wordList(
   `need needs want wants like wish ask asked asking request requesting require hope hoping hear heard know met meet spoke speak speaking talk talked talking think believe understand
   saw see seen find found contact contacted emailed wrote writing write invite inviting add adding create creating make hired hire hiring help helping support supporting assist
   visit visiting use used using tell told said says dice dijo give given gave assigned set register access invited lost gained trying try would could can may might should does do did not never neither nor no
   with by from that because since if through via and but so when until before after to who whose por con que quien necesito quiero quisiera former formerly previously`,
 )
-const firsts = list('i we soy somos trabajo estoy superviso cuido dirijo coordino tengo empece entre')
+const firsts = wordList('i we soy somos trabajo estoy superviso cuido dirijo coordino tengo empece entre')
 /** "They made me the director", "promoted from coach to supervisor". */
-const appoints = list(
+const appoints = wordList(
   'bumped advanced elevated transitioned stepped shifted transferred switched made named promoted hired appointed moved selected chose chosen picked brought elected put nombraron nombrada nombrado ascendieron contrataron contratada ascendida contratar nombrar',
 )
-const toTitle = list('to as into como de for be')
-const requests = list(
+const toTitle = wordList('to as into como de for be')
+const requests = wordList(
   'setup add create make account accounts login register access invite put role list cuenta up set',
 )
 
@@ -49,7 +48,7 @@ const isOneOfMany = (tokens: readonly string[], subject: number): boolean =>
   (tokens[subject] === 'i' && tokens[subject + 1] === 'are') ||
   / one of /.test(tokens.slice(subject).join(' '))
 
-const reports = list('says said told thinks thought dice dijo dicen')
+const reports = wordList('says said told thinks thought dice dijo dicen')
 
 const isPlural = (title: string): boolean =>
   !/^(?:board|council)/.test(title) &&
@@ -57,7 +56,7 @@ const isPlural = (title: string): boolean =>
   !/^(?:own|run|operate|manage|teach|teaching) /.test(title)
 
 /** "Took on the supervisor position here": the writer leaves "I" away. */
-const elided = list(
+const elided = wordList(
   'took taking started starting joined joining became becoming accepted stepping stepped filling working been am got serving moved moving just newly recently promoted',
 )
 
@@ -91,8 +90,8 @@ function isInCapacity(tokens: readonly string[]): boolean {
   )
 }
 
-const articles = list('the a an la el una un')
-const notAlone = list(
+const articles = wordList('the a an la el una un')
+const notAlone = wordList(
   'the a an is are was were be has have my our your his her their he she they we you i him them for of in at on please mi su el la un una',
 )
 
@@ -122,5 +121,5 @@ function isLone(after: readonly string[]): boolean {
   return next === '' || /^[,.(!-]/.test(next) || locations.has(next)
 }
 
-const thirdPersons = list('is was says said told will wants asked has wrote')
-const locations = list('con at in for of with over here from and de del en y')
+const thirdPersons = wordList('is was says said told will wants asked has wrote')
+const locations = wordList('con at in for of with over here from and de del en y')
