@@ -127,7 +127,7 @@ async function finishTheUnfinished(): Promise<void> {
   await inApp('Look again')
   await appSays('1 unfinished account')
   await inApp('Open ticket #101')
-  await inApp('Finish this')
+  await inApp('Place the reply again')
   await appSays(/^Done/)
   await onPage('Submit as Resolved')
   await appSays('Done and sent.')
