@@ -10,6 +10,7 @@ import { listen } from '../../src/sandbox/listen.ts'
 import { newPress, press } from '../bench/proxy/press.ts'
 import { startProxyProcess } from '../bench/proxy/proxy-process.ts'
 import { ceciAdmin, ceciToken, orThrow, usualEnv } from './open-proxy.ts'
+import { signToken } from './test-keys.ts'
 
 let folder: string
 let running: RunningProxy[] = []
@@ -74,6 +75,25 @@ test('names a bad description file and an unreachable ledger together', async ()
     ok: false,
     failure: ['CECI_FORM_FILE: cannot be read', 'LEDGER_FILE: cannot be opened for writing'],
   })
+})
+
+test('answers whole in a process of its own, and refuses long bodies that do not tell their length', async () => {
+  const { url, end } = await startProxyProcess(envOf())
+  const headers = {
+    authorization: `Bearer ${await signToken(new Date())}`,
+    'content-type': 'application/json',
+  }
+  const send = (blanks: number) => {
+    const body = new Blob([' '.repeat(blanks), '{"emails":["a@b.cd"]}']).stream()
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' }
+    return fetch(`${url}/v1/accounts/look-up`, init)
+  }
+  const short = await send(2_000)
+  expect(await short.json()).toMatchObject({ results: [{ email: 'a@b.cd', state: 'unknown' }] })
+  expect(short.headers.get('x-content-type-options')).toBe('nosniff')
+  expect((await send(40_000)).status).toBe(400)
+  expect((await fetch(`${url}/healthz`, { method: 'HEAD' })).status).toBe(200)
+  await end('SIGTERM')
 })
 
 test('finishes what is under way before it stops', { timeout: 20_000 }, async () => {
