@@ -1,16 +1,18 @@
 import type { Ticket } from '../contract/ticket.ts'
 import type { Decision } from './decision.ts'
+import type { Learned } from './evidence/weigh.ts'
 import { findWarnings } from './find-warnings.ts'
 import type { PlaybookSettings } from './playbook-settings.ts'
 import { readTicket } from './read-ticket.ts'
 import { findVerdict } from './rules/find-verdict.ts'
+import { weighVerdict } from './rules/weighed-verdict.ts'
 import { toCandidates } from './to-candidate.ts'
 
 /** What the procedure says to do with a ticket, with the words that decided it. */
-export function decide(ticket: Ticket, settings: PlaybookSettings): Decision {
+export function decide(ticket: Ticket, settings: PlaybookSettings, lesson?: Learned): Decision {
   const reading = readTicket(ticket, settings)
   const { greetingName } = reading
-  const verdict = findVerdict(reading)
+  const verdict = weighVerdict(reading, findVerdict(reading), lesson)
   const { because } = verdict
   if (verdict.action !== 'create_account') {
     const grounds = { because, greetingName, warnings: findWarnings(reading, []) }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readLabelled, scoreTickets, share } from './score.ts'
+import { learnWeights, showFile, showWordings } from './learn/learn-weights.ts'
+import { labelledFiles, readLabelled, scoreTickets, share } from './score.ts'
 
 const limits = {
   dev: { action: 0.97, people: 0.95, emails: 1, greeting: 0.97, unduly: 0 },
@@ -10,6 +11,9 @@ const limits = {
   'own-wide': { action: 0.97, people: 0.95, emails: 1, greeting: 0.97, unduly: 0 },
   'own-kin': { action: 0.97, people: 0.95, emails: 1, greeting: 0.97, unduly: 0 },
   'own-odd': { action: 0.97, people: 0.95, emails: 1, greeting: 0.97, unduly: 0 },
+  'own-east': { action: 0.97, people: 0.55, emails: 0.7, greeting: 0.9, unduly: 0 },
+  'own-city': { action: 0.97, people: 0.55, emails: 0.7, greeting: 0.9, unduly: 0 },
+  'own-tongues': { action: 0.97, people: 0.55, emails: 0.7, greeting: 0.9, unduly: 0 },
 }
 
 describe.each(Object.entries(limits))('on the labelled tickets %s', (name, least) => {
@@ -31,4 +35,11 @@ describe.each(Object.entries(limits))('on the labelled tickets %s', (name, least
   test('the greeting is right', () => {
     expect(share(score.greeting), score.greeting.wrong.join()).toBeGreaterThanOrEqual(least.greeting)
   })
+})
+
+test('a file of tickets is decided by what the other files teach', () => {
+  const others = labelledFiles.filter((name) => name !== 'own-city').flatMap(showFile)
+  const score = scoreTickets(readLabelled('own-city'), learnWeights([...others, ...showWordings()]))
+  expect(share(score.action), score.action.wrong.join()).toBeGreaterThanOrEqual(0.9)
+  expect(score.unduly.length, score.unduly.join()).toBeLessThanOrEqual(2)
 })

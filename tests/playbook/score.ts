@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Action } from '../../src/contract/actions.ts'
 import type { Ticket } from '../../src/contract/ticket.ts'
 import { decide } from '../../src/playbook/decide.ts'
 import type { Decision } from '../../src/playbook/decision.ts'
+import type { Learned } from '../../src/playbook/evidence/weigh.ts'
 import { defaultPlaybookSettings } from '../../src/playbook/playbook-settings.ts'
 
 type Expected = {
@@ -14,6 +15,11 @@ type Expected = {
 }
 export type LabelledTicket = Ticket & { id: string; expected: Expected }
 
+/** The names of all files of labelled tickets. */
+export const labelledFiles: readonly string[] = globSync(join(import.meta.dirname, 'tickets/*.jsonl'))
+  .map((file) => basename(file, '.jsonl'))
+  .toSorted()
+
 export function readLabelled(name: string): LabelledTicket[] {
   const text = readFileSync(join(import.meta.dirname, 'tickets', `${name}.jsonl`), 'utf8')
   return text
@@ -23,8 +29,11 @@ export function readLabelled(name: string): LabelledTicket[] {
 }
 
 /** Which tickets were read wrongly, by what was wrong; addresses are asked only where an account is due. */
-export function scoreTickets(tickets: readonly LabelledTicket[]) {
-  const read = tickets.map((ticket) => ({ ...ticket, decision: decide(ticket, defaultPlaybookSettings) }))
+export function scoreTickets(tickets: readonly LabelledTicket[], lesson?: Learned) {
+  const read = tickets.map((ticket) => ({
+    ...ticket,
+    decision: decide(ticket, defaultPlaybookSettings, lesson),
+  }))
   const due = read.filter(({ expected }) => expected.action === 'create_account')
   const isRight = ({ expected, decision }: (typeof read)[number]): boolean =>
     [expected.action, ...expected.acceptable].includes(decision.action)

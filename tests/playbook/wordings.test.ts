@@ -1,40 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { decide } from '../../src/playbook/decide.ts'
 import type { Decision } from '../../src/playbook/decision.ts'
 import { defaultPlaybookSettings as settings } from '../../src/playbook/playbook-settings.ts'
-import { dana, ourQuestion, ticketOf } from './ticket-of.ts'
+import { readAnswers, readRequests, type Wording } from './learn/read-wordings.ts'
+import { dana, ticketOf } from './ticket-of.ts'
 
 const read = (name: string): string => readFileSync(new URL(`wording/${name}.txt`, import.meta.url), 'utf8')
-const jordan = { name: 'Jordan Ellery', email: 'jellery@anchorpoint-early.org', locale: 'en-US' }
+const answerTo = ({ ticket }: Wording) => decide(ticket, settings).action
 
-const byAction = (name: string) =>
-  read(name)
-    .split(/^# /m)
-    .filter(Boolean)
-    .map((part) => part.trim().split('\n'))
-    .map(([action = '', ...wordings]) => ({ action, wordings }))
-
-describe.each(byAction('actions'))('$action is the answer to', ({ action, wordings }) => {
-  test.each(wordings)('%s', (wording) => {
-    expect(decide(ticketOf(jordan, `Hi,\n\n${wording}\n\nJordan`), settings).action).toBe(action)
-  })
+test.each(readRequests())('$action is the answer to: $wording', (request) => {
+  expect(answerTo(request)).toBe(request.action)
 })
 
-describe.each(byAction('answers'))(
-  '$action follows when our question is answered by',
-  ({ action, wordings }) => {
-    test.each(wordings)('%s', (wording) => {
-      const thread = ticketOf(
-        jordan,
-        'Can I have an account please?\n\nJordan',
-        { agent: ourQuestion },
-        wording,
-      )
-      expect(decide(thread, settings).action).toBe(action)
-    })
-  },
-)
+test.each(readAnswers())('$action follows when our question is answered by: $wording', (answer) => {
+  expect(answerTo(answer)).toBe(answer.action)
+})
 
 const peopleOf = (decision: Decision): string =>
   decision.action === 'create_account'

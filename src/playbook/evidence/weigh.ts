@@ -1,0 +1,82 @@
+import { type Action, actions } from '../../contract/actions.ts'
+import type { Said } from '../intent/read-intent.ts'
+import type { Sign } from './find-evidence.ts'
+import { learned } from './learned.ts'
+
+/** One sign a line, with a letter an action for what it weighs; `outset` is what each action weighs without any sign. */
+export type Learned = { signs: string; outset: readonly number[] }
+
+/** How likely each action is, 0 to 1, and how much each sentence speaks for it. */
+export type Weighed = {
+  likely: Readonly<Record<Action, number>>
+  spokenFor(action: Action): readonly Said[]
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const middle = 31
+const stepOfWeight = 0.1
+
+/** A weight as one letter, by steps of a tenth. */
+export function toLetter(weight: number): string {
+  const step = Math.round(weight / stepOfWeight) + middle
+  return letters[Math.max(0, Math.min(letters.length - 1, step))] ?? ''
+}
+
+const toWeight = (letter: string): number => (letters.indexOf(letter) - middle) * stepOfWeight
+
+const tables = new WeakMap<Learned, Table>()
+type Table = ReadonlyMap<string, readonly number[]>
+
+/** Weighs the signs of a ticket by what labelled tickets taught; a sign never met weighs nothing. */
+export function weigh(signs: readonly Sign[], lesson: Learned = learned): Weighed {
+  const table = tableOf(lesson)
+  const sums = actions.map((_, index) => lesson.outset[index] ?? 0)
+  for (const { name } of signs)
+    table.get(name)?.forEach((weight, index) => {
+      sums[index] = (sums[index] ?? 0) + weight
+    })
+  return {
+    likely: toShares(sums),
+    spokenFor: (action) => rankSaid(signs, table, actions.indexOf(action)),
+  }
+}
+
+function tableOf(lesson: Learned): Table {
+  const known = tables.get(lesson)
+  if (known !== undefined) return known
+  const table = toTable(lesson)
+  tables.set(lesson, table)
+  return table
+}
+
+function toTable({ signs }: Learned): Table {
+  return new Map(
+    signs.split('\n').map((line) => {
+      const [name = '', weights = ''] = line.split(' ')
+      return [name, [...weights].map(toWeight)]
+    }),
+  )
+}
+
+function toShares(sums: readonly number[]): Record<Action, number> {
+  const most = Math.max(...sums)
+  const raised = sums.map((sum) => Math.exp(sum - most))
+  const whole = raised.reduce((total, one) => total + one, 0)
+  return Object.fromEntries(actions.map((action, index) => [action, (raised[index] ?? 0) / whole])) as Record<
+    Action,
+    number
+  >
+}
+
+function rankSaid(signs: readonly Sign[], table: Table, index: number): readonly Said[] {
+  const spoken = new Map<Said, number>()
+  for (const { name, said } of signs) {
+    const weights = table.get(name)
+    if (said === undefined || weights === undefined) continue
+    spoken.set(said, (spoken.get(said) ?? 0) + (weights[index] ?? 0))
+  }
+  return [...spoken]
+    .filter(([, weight]) => weight > 0)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([said]) => said)
+}
