@@ -14,6 +14,7 @@ import {
 import type { JobWorld } from './run-step.ts'
 import { toEvent } from './step-event.ts'
 import type { Before } from './undo-job.ts'
+import { useExclusive } from './use-exclusive.ts'
 
 // Nothing of these is needed before a press; the panel loads them once its first screen stands.
 const loadSteps = () => import('./run-step.ts')
@@ -43,8 +44,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
   const [before, setBefore] = useState<Before>()
   const [undone, setUndone] = useState<'all' | 'part'>()
   const current = useRef<Job>(undefined)
-  const working = useRef(false)
-  const [busy, setBusy] = useState(false)
+  const { busy, exclusively } = useExclusive()
 
   const show = (next: Job | undefined) => {
     current.current = next
@@ -59,16 +59,6 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
   const mark = (line: number, state: StepState) => {
     if (current.current !== undefined) show(changeJob(current.current, { line, state }))
   }
-  const exclusively = async (work: () => Promise<void>) => {
-    if (working.current) return
-    working.current = true
-    setBusy(true)
-    await work().finally(() => {
-      working.current = false
-      setBusy(false)
-    })
-  }
-
   const onLine = (work: () => Promise<void>) =>
     exclusively(async () => {
       if (current.current === undefined && found !== undefined) await take(found)
