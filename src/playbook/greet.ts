@@ -45,7 +45,7 @@ function readSigned(line: string, { name: shown, email }: Voice['writer']): stri
   if (compound > 1) return writeName(name.words.slice(0, compound).join(' '))
   if (isCompoundAlone(name.words)) return writeName(name.words.join(' '))
   const { first } = toWritten(name, email)
-  return /^\p{L}\.?$/u.test(first) ? '' : first
+  return /^(?:\p{L}\.){1,3}$|^\p{L}$/u.test(first) ? '' : first
 }
 
 /** "Jesús (Chuy) Barragán" and 'Kathryn "Kit" Oyelaran' sign with the name that they go by; "Phil (Philomena)" with the one before. */

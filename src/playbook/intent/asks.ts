@@ -42,11 +42,14 @@ export const asksForAccount = toPhrases(`
   registered|register|registering|registrar|registrarme|inscribirme|inscribir|sign~up|signup|signing~up * for|in|on|en|with * $system
   could|can|may|might|puedo|podria|pueden ** $account please
   could|can|may we|i|us|he|she|they each? get|have|be~given $one
-  could|can|may i|we|he|she|they * have|get|be~given * $account
+  could|can|may|might i|we|he|she|they * have|get|be~given * $account|user
   $account $please
   $system $account $please
   $account|$one for me|myself|us|him|her|them|him|each|both
-  $make|create $one for
+  $make|create $one for|in
+  $make me|us|him|her|them|each * $one
+  could|can|may|might i|we * have|get * one|ones
+  $need ** role|rol
   $make|give|send me|us $one|mine|the~login
   $one with|having * role
   $please * $account
@@ -100,6 +103,7 @@ export const hintsAtAccount = toPhrases(`
   $system one|part|item|step|piece|thing
   use|try|join|start|using|begin|explore|get|have|need * $system
   ceci please|for
+  role for|para
   $need ** ceci
   for this|the|our|my|a new employee|hire|person|colleague|staff
   please add|enroll|register|include

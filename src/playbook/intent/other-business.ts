@@ -15,6 +15,8 @@ export const hasTrouble = toPhrases(`
   no veo|sale|aparece|carga|abre|sube|funciona
   not working|loading|showing|playing|responding|opening|saving|uploading
   takes|took|taking * minutes|min|minute|seconds|long|forever|ages|hours
+  show|shows|showing|listed|appear|appears|marked as
+  look|looks|looking wrong|off|weird|strange|different|empty
   spins|loads|reloads|loading|buffering|spinning|times
   i|we|she|he|they do~not|cannot|can~not|could~not|no~longer see|find|view|open my|our|her|his|their|any|the
   any~more|anymore|no~longer show|see|there|work|works|appear|load|find|have
@@ -62,6 +64,8 @@ export const hasAccount = toPhrases(`
   to|into my|mi account|cuenta
   already have|has|had|got|use|using|in|on
   ya tengo|uso|tenia
+  i|we have~been~using|been~using|use|am~using|log~into * $system as|since|already|every|daily|with|for
+  and use|using $system as|already|daily
   con mi cuenta
   mine is|was|still|works
   my own account|login|log~in

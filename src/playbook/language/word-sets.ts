@@ -6,7 +6,7 @@ export const wordSets: Readonly<Record<string, string>> = {
   need: 'need|needs|needing|want|wants|would~like|request|requesting|require|requires|must~have|should~have|must~to~have|like~to~have|love|have~to~have|looking~for|in~need~of|necesito|necesita|necesitan|necesitamos|quiero|quisiera|requiero|solicito|me~gustaria|hace~falta|hacen~falta|me~falta|nos~falta|ocupo|ocupamos',
   system:
     'ceci|seci|cecy|the~coaching~site|the~coaching~platform|coaching~site|coaching~platform|coaching~portal',
-  one: 'one|1|another~one|mine|a~new~one|una|otra',
+  one: 'one|ones|1|another~one|mine|a~new~one|una|otra',
   please: 'please|asap|por~favor|thanks|thank~you|gracias',
   coaches: 'coach|coaches|coaching|coaching~team|coaching~staff|coaching~program|coachings',
   staff:

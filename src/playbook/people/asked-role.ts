@@ -67,7 +67,8 @@ function isOfLongerRole(words: string, at: number, word: string): boolean {
 }
 
 const quoted = /["“]([^"”\n]{2,40})["”]\s{0,2}(?:role|access|permissions?|account|rol)\b/i
-const quotedAfter = /\b(?:role|access|permissions?|rol)\s{0,2}(?:of |as |is |: ?)?["“]([^"”\n]{2,40})["”]/i
+const quotedAfter =
+  /\b(?:role|access|permissions?|rol)\s{0,2}(?:of |as |is |called |named |titled |: ?)?["“]([^"”\n]{2,40})["”]/i
 const named =
   /\b(?:[Rr]ole|[Rr]ol)\s{0,2}(?:of|:|=|-|should be|would be|is)\s{0,2}["“]?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u
 const ahead =

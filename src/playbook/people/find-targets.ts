@@ -5,7 +5,7 @@ import { mentionsOf, mostReadClosely } from './mentions.ts'
 import { findNameless } from './nameless-targets.ts'
 import { chooseOwnAddress, isOwn } from './own-address.ts'
 import { placeOfSelf } from './place-of-self.ts'
-import { asksForSelf, asksOnlyForSelf, isInPassing } from './self-included.ts'
+import { asksForNobodyElse, asksForSelf, isInPassing } from './self-included.ts'
 import { type Asking, type Target, type Targets, toPlainTarget, toTarget, unique } from './target.ts'
 
 /** Whom the ticket asks accounts for: the writer, people named in the text, or those of a forwarded message. */
@@ -17,7 +17,7 @@ export function findTargets(asking: Asking): Targets {
     findNamesLeftOut(prose).map((name) => ({ name, comment })),
   )
   const own = mentions.filter((mention) => isOwn(mention, selfName))
-  const onlySelf = asksOnlyForSelf(asking)
+  const onlySelf = asksForNobodyElse(asking)
   const others = mentions.filter(
     (mention) => !own.includes(mention) && !mention.signed && !(onlySelf && isInPassing(mention, asking)),
   )

@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts'
 import { findWithdrawn } from './withdrawn.ts'
 
 const leadingOut = [
-  'not|except(?: for)?|excluding|exclude|but not|other than|besides|instead of|rather than|in place of|omit|leave out|skip|excepto|menos|en lugar de',
+  'not|apart from|aside from|minus|save for|logged in as|signed in as|except(?: for)?|excluding|exclude|but not|other than|besides|instead of|rather than|in place of|omit|leave out|skip|excepto|menos|en lugar de',
   "replac(?:es|ing|ed)|(?:do not|don't) (?:include|add|cc|create one for)|no need for|(?:took|takes?|taking) over (?:from|for)|already (?:made|did|set up)|remove|delete|deactivate|disable|drop|close|quitar|eliminar",
   "cc|cc'?ing|cc:|copy|copying|copied|con copia a|bcc:|to:|from:|sent by|forwarded by|thanks to|according to|asked|heard from|list from",
   'questions (?:can |may |should )?(?:come |go )?to(?: me)?(?: at)?|contact(?: me| us)?(?: at)?|reach(?: me| us)?(?: at)?|reply to|respond to|(?:write|wrote|written) to|e-?mail (?:me|us) at|requests .{0,30}to',
@@ -66,7 +66,7 @@ function asksAgainAfter(before: string): boolean {
 }
 
 const naming =
-  /\b(?:not|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|skip|excepto|menos|replaces|replacing)\s{1,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
+  /\b(?:not|apart from|aside from|minus|save for|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|skip|excepto|menos|replaces|replacing)\s{1,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
 const owning =
   /((?:\p{Lu}[\p{L}'’-]*\s){1,3})(?:(?:still|already|also) has|already (?:has|have|got)|has (?:hers|his|theirs|one) |ya tiene)/gu
 const alternation = /\b(?:rather than|instead of)\s{1,3}(?:coach|program|a |the )/i

@@ -9,10 +9,14 @@ import type { Asking } from './target.ts'
 const saysOwn =
   /\b(?:(?:my|mi|this|own) (?:\p{L}+ ){0,3}(?:e-?mail|address|correo|direcci[oó]n|gmail|outlook|inbox|one|own|own (?:account|login|one))\b|use (?:this|my)\b|(?:mine|me) (?:is|at|es)\b|(?:reach|find) me\b|i am at\b)[^.;!?@]{0,40}$/iu
 
+/** "…, that's me at work". */
+const isMe =
+  /^\W{0,4}(?:(?:that['’]?s|that is|which is|is|soy) (?:me|mine|my (?:own|work|new)|yo)\b|\(me\))/iu
+
 /** Whether an address is the writer's: the one they write from, one they call theirs, or one made of their name. */
 export function isOwn(mention: Mention, selfName: FullName): boolean {
   if (mention.email === mention.words.writer.email.toLowerCase()) return true
-  if (saysOwn.test(mention.before)) return true
+  if (saysOwn.test(mention.before) || isMe.test(mention.after)) return true
   if (fitAddress(selfName, mention.email) < 2) return false
   const { first, last } = nameForMention(mention)
   return last === '' || foldTight(first).slice(0, 2) === foldTight(selfName.first).slice(0, 2)

@@ -7,7 +7,8 @@ export const includesSelf = toPhrases(`
   and i both|each|need|would|also|are
   y yo
   for|para me|myself|mi
-  us two|both
+  us two|both|one|each
+  mine is|at|just
   neither|either|each of us
   we|us ** two|both|separate accounts|logins|ones
   two|separate ones|accounts|logins
@@ -50,7 +51,11 @@ export const refersToSender = toPhrases(`
   below|him|her|them|he|she|they|his|forward|forwarded|forwarding|fw|fwd|attached|abajo|ella|reenvio|request|this|note|see
 `)
 
-/** Verbs that tell of somebody instead of listing them. */
+/** Tells of somebody who did something or holds a post already, and lists nobody. */
 export const tells = toPhrases(`
-  is|was|has|does|did|do|says|said|told|sent|asked|usually|always|handles|knows|will|can|es|era|dijo|tiene|hace
+  wrote|write|asked|told|says|said|e~mailed|emailed|contacted|called|answered|replied|referred|suggested|usually|normally|used~to|handles|approved|invited|sent|forwarded|copying|copied|cc * 
+  on leave|vacation
+  our|my|the coach~lead|director|supervisor|manager|boss|lead ,|is|was|has|who
+  show|shows|listed|appear|appears as|inactive|missing
+  preguntar|pregunte|dijo|escribi|mando
 `)

@@ -10,7 +10,8 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
   if (!forOthers) return voices.length > 0
   if (listsSelf(voices)) return true
   const prose = voices.flatMap((voice) => voice.prose)
-  const asks = [...intent.account, ...intent.hint]
+  const spoken = intent.account.some(({ from }) => from !== 'subject')
+  const asks = (spoken ? intent.account : [...intent.account, ...intent.hint])
     .filter(({ sentence, from }) => from === 'subject' || prose.includes(sentence))
     .map(({ sentence }) => sentence)
   if (
@@ -29,18 +30,15 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
 
 const isShort = ({ words }: Sentence): boolean => words.length < 60
 
-/** Every wish is the writer's own: "I would like to request access". */
-export function asksOnlyForSelf({ intent }: Asking): boolean {
+/** No wish speaks of anybody but the writer. */
+export function asksForNobodyElse({ intent }: Asking): boolean {
   const asks = [...intent.account, ...intent.hint].filter(({ from }) => from !== 'subject')
-  return (
-    asks.length > 0 &&
-    asks.every(({ sentence }) => says(asksInFirstPerson, sentence) && !says(asksForOthers, sentence))
-  )
+  return asks.every(({ sentence }) => !says(asksForOthers, sentence))
 }
 
 /** Told about in a sentence of its own that wishes nothing: "Normally Nadia (nadia@…) does this". */
 export function isInPassing({ sentence }: Mention, { intent }: Asking): boolean {
   if (sentence === undefined || [...intent.account, ...intent.hint].some((one) => one.sentence === sentence))
     return false
-  return sentence.words.split(' ').length > 12 && says(tells, sentence)
+  return says(tells, sentence)
 }

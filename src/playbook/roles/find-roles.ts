@@ -16,7 +16,10 @@ export function findRolesOf(words: string): RoleKind[] {
     .replace(/ (?:i am|soy) (?:\S+ ){0,6}/, ' ')
     .replace(/^ (?:as|como) [^,]{0,60}?(?:,| i )/, ' ')
   return findStretches(own)
-    .filter(({ at, end }) => !isAccountKind(own, end) && !isReporter(own, at) && !isWish(own, at))
+    .filter(
+      ({ at, end }) =>
+        !isAccountKind(own, end) && !isReporter(own, at) && !isWish(own, at) && !isOwnCapacity(own, at),
+    )
     .map(({ role }) => role)
 }
 
@@ -41,7 +44,7 @@ function isSomebodyElses(words: string, at: number): boolean {
 }
 
 const accountKind = toPhrases(`
-  account|accounts|role|login|access|permission|permissions|call|calls|meeting|invitation|training|cycle|cycles|site|platform
+  dashboard|page|list|screen|view|account|accounts|role|login|access|permission|permissions|call|calls|meeting|invitation|training|cycle|cycles|site|platform
 `)
 
 /** "A Coach Lead account" names a kind of account and nobody's work. */
@@ -57,6 +60,12 @@ export function isWish(words: string, at: number): boolean {
     / as (?:(?:a|an|the|our) )?$/.test(before) &&
     / (?:add|set|setup|create|register|account|login|put|make|invite) /.test(before)
   )
+}
+
+/** "I use CECI as a Coach Lead": what the writer is. */
+function isOwnCapacity(words: string, at: number): boolean {
+  const capacity = / i ((?:\S+ ){0,10})as (?:(?:a|an|the|your|our) )?$/.exec(words.slice(0, at + 1))
+  return capacity !== null && !/ (?:who|he|she|they|him|her|them) /.test(` ${capacity[1]}`)
 }
 
 /** "My coach told me": whoever told is not whom the sentence is about. */

@@ -9,6 +9,7 @@ export const worksElsewhere = toPhrases(`
   in|for|of|from|across|throughout|here~in|over~in|statewide~in|en the? ${states}
   ${states} department|division|quality|early|state|office|association|coaching|child|dept|delc|doe|head
   state of ${states}
+  ${states} here|folks|calling|neighbors
   other|another|different|neighboring state|states
 `)
 

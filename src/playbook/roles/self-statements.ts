@@ -18,7 +18,11 @@ export const outsideStatements = toPhrases(`
   we provide|build|sell|offer|develop * tool|software|platform|app|product|solution|lms|curriculum
   integrates|integration|api with|for|access
   nda
-  my|our|the company|firm|startup|organization * makes|sells|builds|develops|offers|evaluates|studies|funds
+  get|getting a feel|taste|sense of|for
+  guest|trial|demo|temporary account|access|login|log~in|user|logins
+  see how you|yours|the real thing
+  quick? look around|round
+  my|our|the company|firm|startup|organization ** makes|sells|builds|develops|offers|evaluates|studies|funds
   my|our college|university|practicum|faculty|lab|institute|research
   i|we do|provide|offer|run|give ** consultation|therapy|workshops|trainings|evaluations|assessments
   conduct|conducting|doing|running|leading ** study|survey|landscape~scan|evaluation|research|interviews

@@ -49,8 +49,10 @@ function rolesIn(sentence: Sentence): RoleKind[] {
 
 function readRoles(sentence: Sentence): RoleKind[] {
   const titles = findRolesOf(sentence.words)
-  return findSupervision(sentence.words).length > 0 &&
-    !/ i (?:\S+ )?(?:supervise|oversee|lead|manage|run|head) (?:\S+ ){0,4}coaches /.test(sentence.words)
+  return findSupervision(sentence.words).length > 0 && !ownSupervision.test(sentence.words)
     ? ['coach-lead', ...titles]
     : titles
 }
+
+const ownSupervision =
+  / i (?:\S+ ){0,3}?(?:supervise|oversee|lead|manage|run|head|coordinate) (?:\S+ ){0,4}(?:coaches|coaching) /

@@ -34,6 +34,11 @@ export function whenSettled({ intent, window, voices, lastMove, said }: Reading)
   if (asks.length > 0 || last === undefined) return undefined
   const back = intent.takenBack.filter(ofLast)
   if (back.length > 0 && last.comment > 0) return none(toReasons('request-taken-back', back))
+  if (lastMove !== undefined && lastMove.move !== 'asked-role' && lastMove.comment < last.comment) {
+    const thanks = said.filter((one) => ofLast(one) && satisfied.test(one.sentence.words))
+    if (thanks.length > 0 && intent.trouble.every((one) => !ofLast(one)))
+      return none(toReasons('already-done', thanks))
+  }
   const replied = lastMove?.move === 'replied' || lastMove?.move === 'made'
   if (
     replied &&
@@ -45,6 +50,9 @@ export function whenSettled({ intent, window, voices, lastMove, said }: Reading)
   }
   return undefined
 }
+
+const satisfied =
+  / (?:thank|thanks|gracias|perfect|great|wonderful|awesome|worked|works|close this|resolved|all set|got in|logged in|log in just|able to log in|able to get in|listo|perfecto) /
 
 /** Advertising, trouble with an account that exists, and whatever asks for no account. */
 export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {

@@ -5,6 +5,7 @@ import { isOtherStatesDomain } from '../roles/other-states.ts'
 import type { RoleKind } from '../roles/role-titles.ts'
 import { findTargetRole } from '../roles/target-role.ts'
 import { toReasons, type Verdict } from './verdict.ts'
+import { findWishes } from './wishes.ts'
 
 const mostRolesRead = 50
 
@@ -12,7 +13,7 @@ const mostRolesRead = 50
 export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefined {
   const { targets, selfRole, intent, ticket } = reading
   if (selfRole?.role === 'outside' || isOtherStatesDomain(domainOf(ticket.requester.email))) return undefined
-  if (reading.orders.length > 0 || intent.account.length + intent.hint.length === 0) return undefined
+  if (reading.orders.length > 0 || findWishes(intent, targets.people).length === 0) return undefined
   const hired = targets.people
     .slice(0, mostRolesRead)
     .filter((target) =>
@@ -42,7 +43,7 @@ const forCoaches =
 
 const ofCoaches = / (?:my|our|these|those|new|two|three|four|five|six|seven|eight|\d+) (?:\S+ ){0,2}coaches /
 const forOneself =
-  / (?:i (?:\S+ )?(?:need|want|require|lack|do not have|never got|would like)|(?:could|can|may|might) i|i should|(?:create|make|activate) my|for me|for myself|(?:make|create|give|get|set|send|add) me|my own|me up|(?:and|but|so) (?:\S+ )?need|necesito|crearme|para mi|coach lead (?:account|login|access|role)|so (?:that )?i (?:can|could)|before i can|grateful|appreciate) /
+  / (?:i (?:\S+ )?(?:need|want|require|lack|do not have|never got|would like)|(?:could|can|may|might) i|i should|(?:create|make|activate) my|for me|for myself|(?:make|create|give|get|set|send|add) me|my own|me up|(?:and|but|so) (?:\S+ )?need|necesito|crearme|para mi|coach lead (?:account|login|access|role)|so (?:that )?i (?:can|could)|before i can|grateful|appreciate|in my name|under my name) /
 
 /** "Please create accounts for my three coaches" asks for the coaches, named or not. */
 function onlyForCoaches({ intent }: Reading): boolean {

@@ -103,6 +103,12 @@ function findWelcome(
     const signs = words.signature.find((line) => line.words.includes(` ${phrase} `))
     if (signs !== undefined) return { sentence: signs, from: { comment } }
   }
+  for (const { words, comment } of colleagues) {
+    const welcome = words.prose.find(
+      (line) => line.words.includes(` ${phrase} `) && welcomes.test(line.words),
+    )
+    if (welcome !== undefined) return { sentence: welcome, from: { comment } }
+  }
   const subject = said.find(
     ({ sentence, from }) =>
       from === 'subject' && sentence.words.includes(` ${phrase} `) && welcomes.test(sentence.words),

@@ -7,7 +7,7 @@ export type AgentMove = 'made' | 'asked-role' | 'replied' | 'acknowledged'
 const made = toPhrases(`
   i|we have created *  new? account|accounts
   account|accounts has|have been * created|made|activated|set~up|added
-  your|his|her|their|the|new account|accounts|login is|are * ready|active|created
+  your|his|her|their|the|new * account|accounts|login is|are * ready|active|created
   account|accounts is|are now * ready|active|created|set~up
   i|we created * account|accounts
   created a|an|your|the new? * account for
