@@ -83,6 +83,8 @@ const surnamesToo = new Set([
   'joyce',
   'dawn',
   'thomas',
+  'wayne',
+  'see',
 ])
 
 function isShortSecond(word: string): boolean {

@@ -25,7 +25,7 @@ function readAskedRole(sentence: Sentence, roles: readonly string[]): string | u
 const kind =
   '(?:role|roles|account|accounts|access|permission|permissions|rights|login|level|profile|user|rol|cuenta|cuentas|acceso)'
 const denied =
-  / (?:(?:current|currently|existing|old|regular|right now|used to|only has|only have|only had)(?: \S+){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
+  / (?:(?:current|currently|existing|old|regular|right now|ordinarily|normally|usually|typically|hold|i have|have got|used to|only has|only have|only had)(?: \S+){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
 
 const shapes = new Map<string, readonly RegExp[]>()
 
@@ -38,7 +38,7 @@ function shapesOf(word: string): readonly RegExp[] {
       ` ${kind} (?:(?:of|de|is|as|:|=|with|should be|would be|es|como) ){0,3}(?:(?:a|an|the|una|un) )?${word}(?= )`,
     ),
     new RegExp(
-      ` (?:needs?|wants|gets|should (?:be|have|get)) (?:to be )?(?:(?:a|an|the) )?${word}(?= (?:[.,;!)]|$))`,
+      ` (?:needs?|wants|gets|should (?:be|have|get)) (?:also )?(?:to be )?(?:(?:a|an|the) )?(?:(?:plain|regular|simple|normal|ordinary) )?${word}(?= (?:[.,;!)]|$))`,
     ),
     new RegExp(
       ` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= (?:[^a-z]|(?:and|or|so|if|when|please|with|but|y|o|too|not|instead|account|role|access|login|user|level|permissions?) |(?:for|of|at|in|on|de|en) ceci |$))`,

@@ -2,6 +2,7 @@ import { dropCorrected } from './corrected.ts'
 import { findForwarded } from './forwarded-targets.ts'
 import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
 import { mentionsOf, mostReadClosely } from './mentions.ts'
+import { fromAddress } from './name-for-mention.ts'
 import { findNameless } from './nameless-targets.ts'
 import { chooseOwnAddress, isOwn } from './own-address.ts'
 import { placeOfSelf } from './place-of-self.ts'
@@ -24,6 +25,7 @@ export function findTargets(asking: Asking): Targets {
   const kept = others
     .filter((mention) => !isLeftOut(mention))
     .map((mention) => ({ target: toTarget(mention, asking.settings), comment: mention.comment }))
+    .filter(({ target }) => target.name.last !== '' || !isOffice(target.email))
   const named = kept.filter(({ target, comment }) => {
     const later = names.filter((one) => one.comment >= comment).map(({ name }) => name)
     return !isNamed(later, target.name)
@@ -38,8 +40,16 @@ export function findTargets(asking: Asking): Targets {
   const people = [...listed, ...forwarded, ...nameless]
   const wantsSelf = asksForSelf(asking, people.length > 0)
   const ownEmail = chooseOwnAddress(own, asking)
-  const self: Target = { name: selfName, email: ownEmail, row: {}, self: true, said: [] }
+  const spelled = fromAddress(ownEmail)
+  const name = selfName.last === '' && spelled.last !== '' ? spelled : selfName
+  const self: Target = { name, email: ownEmail, row: {}, self: true, said: [] }
   const place = placeOfSelf(voices, people)
   const everyone = wantsSelf ? people.toSpliced(place, 0, self) : people
   return { people: everyone, leftOut, own: own.map(({ email }) => email) }
 }
+
+/** A shared mailbox that no name stands beside. */
+const isOffice = (email: string): boolean =>
+  /(?:^|[._-])(?:requests?|inbox|office|frontoffice|team|help|info|admin|hr|support)(?:[._-]|@)|hr@/.test(
+    email,
+  )

@@ -5,7 +5,7 @@ import { isLeftOut, isNamed } from './left-out.ts'
 import { findMentions, type Mention, mostReadClosely } from './mentions.ts'
 import { nameForMention } from './name-for-mention.ts'
 import { readDisplayName } from './read-display-name.ts'
-import { includesSelf, refersToList, refersToSender } from './self-asked.ts'
+import { asksForOthers, includesSelf, refersToList, refersToSender } from './self-asked.ts'
 import { type Asking, saysName, type Target, toTarget, unique } from './target.ts'
 
 /** People of a forwarded message: its list, or its sender, as the words above it point to them. */
@@ -27,13 +27,15 @@ export function findForwarded(
       )
     const senders = findSenders(voice, ours)
     const byName = senders.filter((sender) => isSpokenOf(sender, voice))
+    if (byName.length === 0 && (isForReader(voice) || asksForOneself(voice, intent))) return []
     const list = unique(
       listed.filter((mention) => !isLeftOut(mention)).map((mention) => toTarget(mention, settings)),
     )
     const refers = voice.prose.some((sentence) => says(refersToList, sentence))
     const single =
       byName.length === 1 &&
-      voice.prose.some(({ words }) => ofOnePerson.test(words) && !ofSeveral.test(words))
+      voice.prose.some(({ words }) => ofOnePerson.test(words)) &&
+      !voice.prose.some(({ words }) => ofSeveral.test(words))
     const pick =
       list.length > 0 && !single && (refers || senders.length === 0)
         ? list
@@ -44,10 +46,10 @@ export function findForwarded(
   })
 }
 
-const ofOnePerson = / (?:she|he|her|him|person|colleague|employee|ella) /
+const ofOnePerson = / (?:help out|she|he|her|him|person|colleague|employee|ella) /
 
 const ofSeveral =
-  / (?:everyone|everybody|all|both|these|those|following|list|they|them|people|folks|todos|todas|ellas|ellos) /
+  / (?:lists|staff|everyone|everybody|all|both|these|those|following|list|they|them|people|folks|todos|todas|ellas|ellos) /
 
 /** By their name, or by the one that they sign with. */
 function isSpokenOf({ name, email }: Target, { prose, forwarded }: Voice): boolean {
@@ -102,4 +104,26 @@ function pickSender(
   )
   const refers = asks.length === 0 || voice.prose.some((sentence) => says(refersToSender, sentence))
   return !own && refers ? senders.slice(0, 1) : []
+}
+
+/** "Ask cecihelp to make you an account": whoever was written to needs it. */
+function isForReader({ forwarded }: Voice): boolean {
+  return forwarded.some(({ prose }) =>
+    prose.some(
+      ({ words }) =>
+        / (?:account|ceci|login|access) /.test(words) &&
+        / (?:you|your) /.test(words.replace(/ (?:could|can|would|will|thank|do) you /g, ' ')),
+    ),
+  )
+}
+
+/** "May I request an account for myself?", whatever stands below. */
+function asksForOneself({ prose }: Voice, { account }: Intent): boolean {
+  const asks = account.filter(({ sentence }) => prose.includes(sentence))
+  return (
+    asks.length > 0 &&
+    asks.every(
+      ({ sentence }) => / (?:i|me|my|myself) /.test(sentence.words) && !says(asksForOthers, sentence),
+    )
+  )
 }

@@ -84,5 +84,9 @@ export function completeFirst(name: FullName, email: string): FullName {
 }
 
 function isFullForm(full: string, short: string): boolean {
-  return full.startsWith(short) || (shortForms[short] ?? '').split(' ').includes(full)
+  return (
+    full.startsWith(short) ||
+    (short.length > 3 && full.endsWith(short)) ||
+    (shortForms[short] ?? '').split(' ').includes(full)
+  )
 }

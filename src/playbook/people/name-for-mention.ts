@@ -4,6 +4,7 @@ import { findNames, type NameSpan } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import { completeFirst } from './full-given-name.ts'
 import type { Mention } from './mentions.ts'
+import { particles } from './name-words.ts'
 import { fromLastFirst, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
 import { partAsStated } from './stated-parts.ts'
@@ -29,6 +30,7 @@ function writtenName(mention: Mention): FullName {
     aboveIt(mention) ??
     fittingName(mention, mention.words.source) ??
     whisperedBefore(mention) ??
+    namedLikeAddress(mention) ??
     fromAddress(mention.email)
   )
 }
@@ -130,10 +132,19 @@ function readLastFirst(before: string): FullName | undefined {
       /^["“]?(\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,3})\s?,\s?(\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,2})["”]?\s*(?:\([^)]{0,40}\)|"[^"]{0,30}")?[\s:<(–—-]*$/u.exec(
         part,
       )
-    if (found !== null) return fromLastFirst((found[1] ?? '').trim(), (found[2] ?? '').trim())
+    if (found !== null && !isPhrase(found[1] ?? ''))
+      return fromLastFirst((found[1] ?? '').trim(), (found[2] ?? '').trim())
   }
   return undefined
 }
+
+/** "Our section chief, Irene Batty": words before the comma, and no surname. */
+const isPhrase = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  text
+    .split(' ')
+    .slice(1)
+    .some((word) => /^\p{Ll}/u.test(word) && !particles.has(word))
 
 function aboveIt(mention: Mention): FullName | undefined {
   const { lines } = mention.words
@@ -185,6 +196,16 @@ function fittingName(
   const distance = (name: NameSpan): number => Math.abs(from + name.start - start)
   const nearest = names.toSorted((a, b) => distance(a) - distance(b))[0]
   return nearest === undefined ? undefined : toWritten(nearest, email)
+}
+
+/** "Thomasina Yellowhawk … thomasina@…": the one name of the message whose given name the address is. */
+function namedLikeAddress({ email, words }: Mention): FullName | undefined {
+  const local = foldTight(localPart(email))
+  const names = findNames(words.source.slice(0, 4_000)).filter(
+    (name) => name.words.length > 1 && foldTight(name.first) === local,
+  )
+  const [name] = names
+  return name === undefined ? undefined : toWritten(name, email)
 }
 
 /** "jo ellen marks jo.marks@…": words without capitals, from the one the address begins with to the one it ends with. */

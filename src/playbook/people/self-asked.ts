@@ -8,7 +8,7 @@ export const includesSelf = toPhrases(`
   y yo
   for|para me|myself|mi
   us two|both|one|each
-  mine is|at|just
+  mine is just|at|also
   neither|either|each of us
   we|us ** two|both|separate accounts|logins|ones
   two|separate ones|accounts|logins

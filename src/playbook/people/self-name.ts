@@ -8,7 +8,7 @@ import { readDisplayName, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
 
 const introduces =
-  /(?:(?<!last |first |user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|(?<!his |her |their |'s )(?:full|legal|complete) name|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
+  /(?:(?<!last |first |given |sur|user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|(?<!his |her |their |'s )(?:full|legal|complete) name|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
 const strong = /^(?:full|legal|complete|name|legally|me llamo|mi nombre|nombre)/i
 
 /** The writer's full name by all that the ticket shows: what they say it is, how they sign, what the help desk shows, the address. */
@@ -51,12 +51,16 @@ function standalone(voices: readonly Voice[], email: string): FullName[] {
 /** "mo here (mohini jagannathan)": in parentheses or after "I'm", in whatever letters, when the address is made of it. */
 function whispered(voices: readonly Voice[], email: string): FullName[] {
   const places =
-    /(?:\(|\bi['’]?m |\bi am |this is |name is |soy |name: ?)(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,3})(?=[),.!;:\n]|$)/giu
+    /(?:\(|for the (?:form|account|record)s?:? |\bput me (?:down |in )?as |real name[^.]{0,20} is |\bi['’]?m |\bi am |this is |name is |soy |name: ?)(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,3})(?=[),.!;:\n]| (?:here|in|at|from|with|on)\b|$)|(?<=^|, |! )(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,2}) here\b/giu
   return voices.flatMap(({ prose }) =>
     prose.slice(0, 20).flatMap(({ source, start, end }) =>
-      [...source.slice(start, Math.min(end, start + 400)).matchAll(places)].flatMap(([, text = '']) => {
+      [...source.slice(start, Math.min(end, start + 400)).matchAll(places)].flatMap(([whole, told, here]) => {
+        const text = told ?? here ?? ''
         const name = findNames(text, 'loose', email)[0]
-        return name !== undefined && name.words.length > 1 && fitAddress(toWritten(name, email), email) > 1
+        return name !== undefined &&
+          name.words.length > 1 &&
+          (fitAddress(toWritten(name, email), email) > 1 ||
+            (stated.test(whole) && startsAlike(toWritten(name), voices)))
           ? [toWritten(name, email)]
           : []
       }),
@@ -138,4 +142,14 @@ function isSamePerson(one: FullName, other: FullName): boolean {
 function weight({ first, last }: FullName): number {
   const accents = `${first}${last}`.normalize('NFD').replace(/[^\p{M}]/gu, '').length
   return foldTight(first).length * 10 + foldTight(last).length * 10 + accents
+}
+
+const stated = /name|put me/i
+
+/** A name stated for the account begins like the one shown. */
+function startsAlike({ first }: FullName, voices: readonly Voice[]): boolean {
+  const start = foldTight(first).slice(0, 1)
+  return voices.some(
+    ({ writer }) => foldTight(writer.name).startsWith(start) || foldTight(writer.email).startsWith(start),
+  )
 }

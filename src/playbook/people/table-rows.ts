@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts'
+import { fitAddress } from './fit-address.ts'
 import type { Mention } from './mentions.ts'
 import type { FullName } from './split-name.ts'
 import { writeName } from './write-name.ts'
@@ -29,16 +30,23 @@ export function readRow(mention: Mention): Row | undefined {
     if (!names.includes('email')) continue
     return toRow(names, toCells(text, separator))
   }
-  return separator === '\t' || separator === '|' ? byOrder(toCells(text, separator)) : undefined
+  return separator === ',' || separator === ' / ' ? undefined : byOrder(toCells(text, separator))
 }
 
 const oneName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
 
 /** A table without headings whose first cells are a given name, a surname and an address. */
 function byOrder([first = '', last = '', email = '']: readonly string[]): Row | undefined {
-  return email.includes('@') && oneName.test(first) && oneName.test(last) && !first.includes(' ')
-    ? { first, last }
+  return email.includes('@') && oneName.test(first) && oneName.test(last)
+    ? inOrder(first, last, email)
     : undefined
+}
+
+/** The address tells which of two names comes first. */
+function inOrder(one: string, other: string, email: string): Row {
+  const turned = { first: other, last: one }
+  const straight = { first: one, last: other }
+  return fitAddress(turned, email) > fitAddress(straight, email) ? turned : straight
 }
 
 function toCells(text: string, separator: string): string[] {

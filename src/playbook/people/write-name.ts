@@ -16,7 +16,12 @@ export function writeName(name: string, whole = name): string {
 }
 
 function isInnerParticle(word: string, index: number, words: readonly string[]): boolean {
-  return words.length > 1 && index < words.length - 1 && particles.has(fold(word))
+  return (
+    words.length > 1 &&
+    index < words.length - 1 &&
+    particles.has(fold(word)) &&
+    !/^(?:st|san|santa|mac)\b/i.test(word)
+  )
 }
 
 function capitalise(word: string): string {
