@@ -35,13 +35,16 @@ function readSigned(line: string, { name: shown, email }: Voice['writer']): stri
   const head =
     line
       .replace(/^[\s\-–—*~•]+/, '')
-      .replace(/\s(?:and|&|y)\s(?:the|all|everyone|your|our|el|la)\s.*$/i, '')
+      .replace(/\s(?:and|&|y|for|from|on behalf of)\s(?:the|all|everyone|your|our|el|la)\s.*$/i, '')
       .split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0] ?? ''
   const called = readNickname(head)
   if (called !== '') return called
   const name = findNames(head.replace(/\([^)]*\)/g, ' ').replace(/["“][^"”]*["”]/g, ' '), 'loose', email)[0]
   if (name === undefined || isOfficeAt(name.words.join(' '), email)) return ''
-  const compound = countGiven(name.words, readDisplayName(shown, email)?.first ?? '')
+  if (areInitials(head, shown)) return ''
+  const compound = isGivenOnly(name.words, { shown, email })
+    ? name.words.length
+    : countGiven(name.words, readDisplayName(shown, email)?.first ?? '')
   if (compound > 1) return writeName(name.words.slice(0, compound).join(' '))
   if (isCompoundAlone(name.words)) return writeName(name.words.join(' '))
   const { first } = toWritten(name, email)
@@ -60,6 +63,27 @@ function readNickname(head: string): string {
 function countGiven(words: readonly string[], given: string): number {
   const count = given.split(' ').length
   return foldTight(words.slice(0, count).join('')) === foldTight(given) ? count : 0
+}
+
+/** "TB" and "B.L." stand for the name that the help desk shows. */
+function areInitials(head: string, shown: string): boolean {
+  const letters = head.replace(/[^\p{L}]/gu, '')
+  if (letters.length > 3 || letters !== letters.toUpperCase() || shown.length < 4) return false
+  const initials = shown.split(/[\s,()-]+/).map((word) => fold(word).charAt(0))
+  return letters.length > 1 && [...fold(letters)].every((letter) => initials.includes(letter))
+}
+
+/** "Kim Cuc" of "Thi Kim Cuc Luu", "Bich Ngoc" at bichngoc@…: given names of two words. */
+function isGivenOnly(words: readonly string[], { shown, email }: { shown: string; email: string }): boolean {
+  const all = shown
+    .split(/[\s,]+/)
+    .map(foldTight)
+    .filter(Boolean)
+  const own = words.map(foldTight)
+  if (own.length !== 2 || all.length < 3 || !own.every((word) => all.includes(word))) return false
+  return !own.includes(all.at(-1) ?? '')
+    ? !own.includes(all[0] ?? '')
+    : email.toLowerCase().startsWith(`${own.join('')}@`)
 }
 
 /** "Jo Ann" alone is a given name, not a first and a last one. */
@@ -92,15 +116,16 @@ function isShortSecond(word: string): boolean {
 }
 
 const introduction =
-  /(?:^|[\s,.!—–-])(?:it['’]s|this is|i'?m|i am|my name is|me llamo|mi nombre es|soy)\s{1,2}(\p{L}[\p{L}'’-]{1,24})(?=\s(?:from|with|at|over|here|de|del|desde|\p{Lu})|[,.!(]|\s*$)/iu
+  /(?:^|[\s,.!—–-])(?:it['’]?s|this is|i'?m|i am|my name is|me llamo|mi nombre es|soy)\s{1,2}(\p{L}[\p{L}'’-]{1,24})(?=\s(?:from|with|at|over|here|de|del|desde|\p{Lu})|[,.!(]|\s*$)/iu
 const here = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s(?:from|with|at|here|de)\s/u
+const presents = /(?:^|[!,.]\s*)(\p{L}[\p{L}'’-]{1,24})\shere\b/u
 
 function readIntroduction({ prose, writer }: Voice): string {
   for (const { source, start, end } of prose.slice(0, 12)) {
     const text = source.slice(start, Math.min(end, start + 400))
     const introduced = introduction.exec(text)?.[1] ?? ''
-    const placed = here.exec(text)?.[1] ?? ''
-    const word = isPlausible(introduced, text) ? introduced : isShortForm(placed, writer) ? placed : ''
+    const placed = here.exec(text)?.[1] ?? presents.exec(text)?.[1] ?? ''
+    const word = isShortForm(placed, writer) ? placed : isPlausible(introduced, text) ? introduced : ''
     const name = findNames(word, 'loose')[0]
     if (name !== undefined) return writeName(name.words.join(' '))
   }
@@ -122,6 +147,7 @@ const noNames = new Set(
 )
 
 function isPlausible(word: string, text: string): boolean {
+  if (text.includes(`its ${word}`) && !/^\p{Lu}/u.test(word)) return false
   return !noNames.has(fold(word)) && (/^\p{Lu}/u.test(word) || !/\p{Lu}/u.test(text.slice(1)))
 }
 

@@ -245,7 +245,7 @@ export function fromAddress(email: string): FullName {
 const dotted = /^([a-z]{2,})\.([a-z]{2,})\d*(?:\+[^@]*)?@/
 
 const offices =
-  /dcyf|ceci|staff|office|admin|info|support|center|school|learning|childcare|daycare|preschool|noreply/
+  /dcyf|ceci|staff|office|admin|info|support|center|school|learning|childcare|daycare|preschool|noreply|coaching|reception|region|front|desk|contact/
 
 const capitalise = (word: string): string =>
   !word.startsWith('mc') && /^[a-z]+$/.test(word)

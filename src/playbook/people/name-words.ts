@@ -55,5 +55,5 @@ export const notNames = wordList(
 
 /** Words that are names as well: they count beside another word of a name only. */
 export const namesToo = wordList(
-  'see jan west best early good per may april june august will grant hope dawn joy summer winter grove bay street art bill pat rich dean van wash case',
+  'una see jan west best early good per may april june august will grant hope dawn joy summer winter grove bay street art bill pat rich dean van wash case',
 )

@@ -1,6 +1,7 @@
 import { fold, foldTight } from '../language/fold.ts'
 import { domainOf, localPart } from './addresses.ts'
 import { findNames } from './find-names.ts'
+import { fitAddress } from './fit-address.ts'
 import { notNames } from './name-words.ts'
 import { type FullName, splitName } from './split-name.ts'
 import { writeName } from './write-name.ts'
@@ -19,7 +20,7 @@ export function readDisplayName(shown: string, email: string): FullName | undefi
   const parted = comma === null ? undefined : fromLastFirst(comma[1] ?? '', comma[2] ?? '')
   if (parted !== undefined) return parted
   const name = findNames(bare.replace(/,.*$/, ''), 'loose', email)[0]
-  return name === undefined ? undefined : toWritten(name)
+  return name === undefined ? undefined : toWritten(name, email)
 }
 
 /** "Nguyen, Thuy-Linh" and "de la Cruz, María José"; not "Lorne Pettibone, EdD". */
@@ -50,7 +51,13 @@ const officeBeginnings = new Set(
 /** A shared mailbox shown by the name that its domain is made of. */
 export function isOfficeAt(shown: string, email: string): boolean {
   const first = foldTight(shown.split(/[\s,]+/)[0] ?? '')
-  if (officeBeginnings.has(first)) return true
+  const [one = '', ...rest] = shown.split(' ')
+  const isMailbox = foldTight(localPart(email)) === foldTight(shown)
+  if (
+    officeBeginnings.has(first) &&
+    (isMailbox || fitAddress({ first: one, last: rest.join(' ') }, email) < 2)
+  )
+    return true
   return (
     first.length > 3 && sharedMailbox.test(localPart(email)) && foldTight(domainOf(email)).includes(first)
   )
@@ -77,6 +84,7 @@ function isOfficeWord(word: string): boolean {
       'do',
       'lo',
       'so',
+      'una',
     ].includes(folded)
   )
 }

@@ -22,10 +22,15 @@ function findBoundary(words: readonly string[], email: string): number {
   const devoted = endOfDevotion(words)
   if (devoted > 0) return devoted
   if (particle > 0) return particle === 2 && !staysWithFirst(words) ? 1 : particle
+  if (words.length > 2 && spellsBoth(words, email)) return 2
   const last = suffixes.has(foldTight(words.at(-1) ?? '')) ? words.length - 2 : words.length - 1
   if (last < 2) return Math.max(last, 1)
   return byAddress(words, email, last) ?? (staysWithFirst(words) ? 2 : 1)
 }
+
+/** "Tuyet Mai Vo" at tuyetmai@…: the address is both given names. */
+const spellsBoth = (words: readonly string[], email: string): boolean =>
+  email !== '' && localPart(email).toLowerCase() === foldTight(`${words[0]}${words[1]}`)
 
 function isParticle(word: string, next: string | undefined): boolean {
   return next !== undefined && particles.has(word.toLowerCase())

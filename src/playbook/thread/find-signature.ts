@@ -56,7 +56,7 @@ function signs(lines: readonly Line[], index: number, writer: Writer): boolean {
   if (isInitial(head)) return previous !== undefined && below.length <= 6
   if (previous !== undefined && (isClosing(previous.text) || isLeave(lines, previous)))
     return below.every(isNoProse)
-  if (isWritersName(head, writer)) return below.every(isNoProse)
+  if (isWritersName(head, writer) || isShortForm(line.text, writer)) return below.every(isNoProse)
   const lone = index > 0 && isBlank(lineAt(lines, index - 1))
   return (
     previous !== undefined && lone && below.every(isNoProse) && !namesSomebodyElse([line, ...below], writer)
@@ -114,7 +114,10 @@ function namesSomebodyElse(lines: readonly Line[], { email }: Writer): boolean {
 function signedName(text: string): string {
   const head = text
     .replace(/^[\s\-–—*~•]+/, '')
-    .replace(/\s(?:and|&|y|\+)\s(?:the|all|everyone|everybody|your|our|el|la|todos|todas)\s.*$/i, '')
+    .replace(
+      /\s(?:and|&|y|\+|for|from|on behalf of)\s(?:the|all|everyone|everybody|your|our|el|la|todos|todas)\s.*$/i,
+      '',
+    )
     .split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0]
     ?.replace(/[\s.!:)]+$/, (end) =>
       end.includes('.') && /\b\p{L}\.$/u.test(text.trim()) ? '.' : end.includes(')') ? ')' : '',
@@ -156,8 +159,13 @@ function isWritersName(head: string, { name, email }: Writer): boolean {
 const inlineClosing =
   /(?:^|[.!?,;)\s])(?:thanks(?: (?:so |very )?much| again| all| in advance)?|thank you(?: (?:so|very) much)?|thx|ty|tks|best|regards|cheers|gracias|muchas gracias|saludos|sincerely|warmly)(?=[\s,!.—–-])\s{0,2}[,!.—–-]{0,3}\s{0,2}(\p{L}[\p{L}'’.-]{0,24}(?: \p{L}[\p{L}'’.-]{0,24}){0,2})\s{0,3}[.!]?\s{0,3}$/iu
 
+/** "… for a site visit Fri. – Josie", "help please. Linh". */
+const lastName = /[.!?…)]\s{1,3}[–—-]{0,2}\s?(\p{Lu}[\p{L}'’-]+)\s{0,3}[.!]?\s{0,3}$/u
+
 /** "Thanks!! Theo" at the end of a line signs too. */
 function findInlineName(text: string, writer: Writer): string {
+  const last = lastName.exec(text.slice(-60))?.[1] ?? ''
+  if (last !== '' && (isWritersName(last, writer) || isShortForm(last, writer))) return last
   const found = inlineClosing.exec(text.slice(-120))?.[1] ?? ''
   const name = findNames(found, 'loose')[0]
   if (name === undefined || name.start !== 0 || !isWrittenAsName(name.words)) return ''
