@@ -100,7 +100,9 @@ function pickSender(
   const own = asks.some(
     ({ sentence }) =>
       says(includesSelf, sentence) ||
-      / (?:could|can|may) i | i need | i would | help me | for me | get me | my own /.test(sentence.words),
+      / (?:could|can|may) i | i need | i would | help me | for me | get me | my own | my (?:\S+ )?(?:account|login|access) /.test(
+        sentence.words,
+      ),
   )
   const refers = asks.length === 0 || voice.prose.some((sentence) => says(refersToSender, sentence))
   return !own && refers ? senders.slice(0, 1) : []

@@ -16,7 +16,7 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
     .map(({ sentence }) => sentence)
   if (
     [...asks, ...prose].some(
-      (sentence) => says(includesSelf, sentence) && (asks.includes(sentence) || isShort(sentence)),
+      (sentence) => includes(sentence) && (asks.includes(sentence) || isShort(sentence)),
     )
   )
     return true
@@ -27,6 +27,13 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
       !/@mail|: $| for (?!me|myself|ceci|the |this |my |a )/.test(sentence.words),
   )
 }
+
+/** "Replies to me and not to the list" asks for nobody. */
+const includes = (sentence: Sentence): boolean =>
+  says(includesSelf, {
+    ...sentence,
+    words: sentence.words.replace(/ (?:repl\S+|answers?|respond|copy|back|write) (?:to )?me /, ' '),
+  })
 
 const isShort = ({ words }: Sentence): boolean => words.length < 60
 

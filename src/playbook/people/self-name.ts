@@ -51,7 +51,7 @@ function standalone(voices: readonly Voice[], email: string): FullName[] {
 /** "mo here (mohini jagannathan)": in parentheses or after "I'm", in whatever letters, when the address is made of it. */
 function whispered(voices: readonly Voice[], email: string): FullName[] {
   const places =
-    /(?:\(|for the (?:form|account|record)s?:? |\bput me (?:down |in )?as |real name[^.]{0,20} is |\bi['’]?m |\bi am |this is |name is |soy |name: ?)(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,3})(?=[),.!;:\n]| (?:here|in|at|from|with|on)\b|$)|(?<=^|, |! )(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,2}) here\b/giu
+    /(?:\(|\bname |for the (?:form|account|record)s?:? |\bput me (?:down |in )?as |real name[^.]{0,20} is |\bi['’]?m |\bi am |this is |name is |soy |name: ?)(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,3})(?=[),.!;:\n]| (?:here|in|at|from|with|on)\b|$)|(?<=^|, |! )(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,2}) here\b/giu
   return voices.flatMap(({ prose }) =>
     prose.slice(0, 20).flatMap(({ source, start, end }) =>
       [...source.slice(start, Math.min(end, start + 400)).matchAll(places)].flatMap(([whole, told, here]) => {
@@ -150,6 +150,9 @@ const stated = /name|put me/i
 function startsAlike({ first }: FullName, voices: readonly Voice[]): boolean {
   const start = foldTight(first).slice(0, 1)
   return voices.some(
-    ({ writer }) => foldTight(writer.name).startsWith(start) || foldTight(writer.email).startsWith(start),
+    ({ writer }) =>
+      foldTight(writer.name).startsWith(start) ||
+      foldTight(writer.email).startsWith(start) ||
+      (foldTight(writer.name).length > 2 && foldTight(first).includes(foldTight(writer.name))),
   )
 }

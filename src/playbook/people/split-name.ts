@@ -32,6 +32,12 @@ function findBoundary(words: readonly string[], email: string): number {
 const spellsBoth = (words: readonly string[], email: string): boolean =>
   email !== '' && localPart(email).toLowerCase() === foldTight(`${words[0]}${words[1]}`)
 
+/** "Hung Quoc Pham" at hung.pham@…: the last word alone is the surname. */
+function skipsMiddle([first = '', , last = '']: readonly string[], email: string): boolean {
+  const local = foldTight(localPart(email)).replace(/\d+$/, '')
+  return local === foldTight(first + last) || local === foldTight(first.charAt(0) + last)
+}
+
 function isParticle(word: string, next: string | undefined): boolean {
   return next !== undefined && particles.has(word.toLowerCase())
 }
@@ -61,5 +67,6 @@ function byAddress(words: readonly string[], email: string, last: number): numbe
   const winners = fits.filter(({ fit }) => fit === best)
   const usual = together ? 2 : 1
   if (best < 2) return undefined
+  if (words.length === 3 && skipsMiddle(words, email)) return winners.at(-1)?.boundary
   return winners.some(({ boundary }) => boundary === usual) ? usual : winners[0]?.boundary
 }

@@ -1,5 +1,5 @@
-import { fold } from '../language/fold.ts'
-import { fitAddress } from './fit-address.ts'
+import { fold, foldTight } from '../language/fold.ts'
+import { localPart } from './addresses.ts'
 import type { Mention } from './mentions.ts'
 import type { FullName } from './split-name.ts'
 import { writeName } from './write-name.ts'
@@ -44,9 +44,9 @@ function byOrder([first = '', last = '', email = '']: readonly string[]): Row | 
 
 /** The address tells which of two names comes first. */
 function inOrder(one: string, other: string, email: string): Row {
-  const turned = { first: other, last: one }
-  const straight = { first: one, last: other }
-  return fitAddress(turned, email) > fitAddress(straight, email) ? turned : straight
+  const local = foldTight(localPart(email))
+  const isTurned = local.startsWith(foldTight(other)) && !local.startsWith(foldTight(one))
+  return isTurned ? { first: other, last: one } : { first: one, last: other }
 }
 
 function toCells(text: string, separator: string): string[] {
@@ -75,19 +75,28 @@ function toRow(names: readonly (string | undefined)[], cells: readonly string[])
 }
 
 const block = 6
+/** "LAST: Sampson  FIRST: Orin  EMAIL: …" on one line. */
+const inlineLabel = /(?=\b(?:first|last|given|family|e-?mail|role|name)(?: name)?\s?[:=])|[,;|]\s/i
+
+function fillIn(row: Row, text: string): void {
+  const [, label = '', value = ''] =
+    /^(?:[-*•]\s*|\d{1,2}[.)]\s*)?([\p{L} ]{3,24})\s*[:=]\s*(.{1,80})$/u.exec(text) ?? []
+  const column = toColumn(label)
+  if ((column === 'first' || column === 'last' || column === 'role') && !value.includes('@'))
+    row[column] ??= value.trim()
+}
 
 /** "First name: …", "Last name: …", "Role: …" on lines of their own around the address, up to the neighbouring blocks. */
 export function readBlock(mention: Mention): Row | undefined {
   const { lines } = mention.words
   const row: Row = {}
+  for (const piece of (lines[mention.line]?.text.slice(0, 300) ?? '').split(inlineLabel))
+    fillIn(row, piece.trim())
   for (const step of [-1, 1]) {
     for (let index = mention.line + step, seen = 0; seen < block; index += step, seen++) {
       const text = lines[index]?.text.trim() ?? ''
       if (text === '' || text.includes('@')) break
-      const [, label = '', value = ''] =
-        /^(?:[-*•]\s*)?([\p{L} ]{3,24})\s*[:=]\s*(.{1,80})$/u.exec(text) ?? []
-      const column = toColumn(label)
-      if (column === 'first' || column === 'last' || column === 'role') row[column] ??= value.trim()
+      fillIn(row, text)
     }
   }
   return Object.keys(row).length === 0 ? undefined : row
