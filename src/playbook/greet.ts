@@ -1,7 +1,7 @@
 import { fold, foldTight } from './language/fold.ts'
 import { findNames } from './people/find-names.ts'
-import { fromAddress } from './people/name-for-mention.ts'
-import { secondGivenNames } from './people/name-words.ts'
+import { areInitials, countGiven, isCompoundAlone, isGivenOnly } from './people/given-names.ts'
+import { fromAddress } from './people/name-of-address.ts'
 import { isOfficeAt, readDisplayName, toWritten } from './people/read-display-name.ts'
 import { writeName } from './people/write-name.ts'
 import type { Voice } from './thread/read-thread.ts'
@@ -57,62 +57,6 @@ function readNickname(head: string): string {
     /^(\p{L}[\p{L}'’-]*)\s{1,2}[("“](\p{Lu}[\p{L}'’-]{1,14})[)"”]\s{1,2}\p{L}/u.exec(head) ?? []
   const name = inside === '' ? undefined : findNames(inside, 'loose')[0]
   return name === undefined || inside.length > first.length ? '' : writeName(inside)
-}
-
-/** How many words of a signature are the given names that the help desk shows: "pei shan" for "Tan, Pei Shan". */
-function countGiven(words: readonly string[], given: string): number {
-  const count = given.split(' ').length
-  return foldTight(words.slice(0, count).join('')) === foldTight(given) ? count : 0
-}
-
-/** "TB" and "B.L." stand for the name that the help desk shows. */
-function areInitials(head: string, shown: string): boolean {
-  const letters = head.replace(/[^\p{L}]/gu, '')
-  if (letters.length > 3 || letters !== letters.toUpperCase() || shown.length < 4) return false
-  const initials = shown.split(/[\s,()-]+/).map((word) => fold(word).charAt(0))
-  return letters.length > 1 && [...fold(letters)].every((letter) => initials.includes(letter))
-}
-
-/** "Kim Cuc" of "Thi Kim Cuc Luu", "Bich Ngoc" at bichngoc@…: given names of two words. */
-function isGivenOnly(words: readonly string[], { shown, email }: { shown: string; email: string }): boolean {
-  const all = shown
-    .split(/[\s,]+/)
-    .map(foldTight)
-    .filter(Boolean)
-  const own = words.map(foldTight)
-  if (own.length !== 2 || all.length < 3 || !own.every((word) => all.includes(word))) return false
-  return !own.includes(all.at(-1) ?? '')
-    ? !own.includes(all[0] ?? '')
-    : email.toLowerCase().startsWith(`${own.join('')}@`)
-}
-
-/** "Jo Ann" alone is a given name, not a first and a last one. */
-function isCompoundAlone(words: readonly string[]): boolean {
-  return (
-    words.length === 2 && secondGivenNames.has(foldTight(words[1] ?? '')) && isShortSecond(words[1] ?? '')
-  )
-}
-
-const surnamesToo = new Set([
-  'james',
-  'john',
-  'paul',
-  'lee',
-  'rose',
-  'grace',
-  'luis',
-  'santiago',
-  'michael',
-  'jordan',
-  'joyce',
-  'dawn',
-  'thomas',
-  'wayne',
-  'see',
-])
-
-function isShortSecond(word: string): boolean {
-  return !surnamesToo.has(fold(word))
 }
 
 const introduction =

@@ -1,14 +1,14 @@
-import { fold, foldTight } from '../language/fold.ts'
-import { localPart } from './addresses.ts'
+import { foldTight } from '../language/fold.ts'
 import { findNames, type NameSpan } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import { completeFirst } from './full-given-name.ts'
 import type { Mention } from './mentions.ts'
+import { fittingName, namedLikeAddress, whisperedBefore } from './name-in-text.ts'
+import { fromAddress } from './name-of-address.ts'
 import { particles } from './name-words.ts'
 import { fromLastFirst, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
 import { partAsStated } from './stated-parts.ts'
-import { writeName } from './write-name.ts'
 
 const far = 400
 
@@ -182,72 +182,3 @@ function pickFitting(names: readonly NameSpan[], email: string): FullName | unde
   const pick = rated.findLast(({ fit }) => fit === best && fit > 0)?.name
   return pick === undefined ? undefined : toWritten(pick, email)
 }
-
-/** The nearest name before or after, anywhere in the message, that the address is made of. */
-function fittingName(
-  { email, start }: { email: string; start: number },
-  source: string,
-  least = 2,
-): FullName | undefined {
-  const from = Math.max(0, start - 1_500)
-  const names = findNames(source.slice(from, start + 1_500), 'capitalised', email).filter(
-    (name) => name.words.length > 1 && fitAddress(toWritten(name, email), email) >= least,
-  )
-  const distance = (name: NameSpan): number => Math.abs(from + name.start - start)
-  const nearest = names.toSorted((a, b) => distance(a) - distance(b))[0]
-  return nearest === undefined ? undefined : toWritten(nearest, email)
-}
-
-/** "Thomasina Yellowhawk … thomasina@…": the one name of the message whose given name the address is. */
-function namedLikeAddress({ email, words }: Mention): FullName | undefined {
-  const local = foldTight(localPart(email))
-  const names = findNames(words.source.slice(0, 4_000)).filter(
-    (name) => name.words.length > 1 && foldTight(name.first) === local,
-  )
-  const [name] = names
-  return name === undefined ? undefined : toWritten(name, email)
-}
-
-/** "jo ellen marks jo.marks@…": words without capitals, from the one the address begins with to the one it ends with. */
-function whisperedBefore(mention: Mention): FullName | undefined {
-  const { source } = mention.words
-  const words = source
-    .slice(Math.max(0, mention.start - 120), mention.start)
-    .replace(/[^\p{L}'’\s-]/gu, ' ')
-    .trim()
-    .split(/\s+/)
-    .slice(-16)
-  for (let from = words.length - 2; from >= 0; from--) {
-    for (let to = Math.min(words.length, from + 5); to > from + 1; to--) {
-      const part = words.slice(from, to)
-      const ends = { first: part[0] ?? '', last: part.at(-1) ?? '' }
-      const least = to === words.length ? 2 : 3
-      if (fitAddress(ends, mention.email) >= least) return toWritten({ words: part }, mention.email)
-    }
-  }
-  return undefined
-}
-
-/** "hollis.vandermeer@…" tells a name by itself; other forms do not. */
-export function fromAddress(email: string): FullName {
-  const [, plainFirst, plainLast] = dotted.exec(email) ?? []
-  if (plainFirst !== undefined && plainLast !== undefined && !offices.test(plainFirst))
-    return { first: capitalise(plainFirst), last: capitalise(plainLast) }
-  const words = fold(localPart(email).split('+', 1)[0] ?? '')
-    .replace(/\d+$/, '')
-    .split('.')
-  const [first = '', last = ''] = words.length === 2 ? words : []
-  if (first.length < 2 || last.length < 2 || offices.test(first)) return { first: '', last: '' }
-  return { first: capitalise(first), last: capitalise(last) }
-}
-
-/** Nearly every address that spells a name. */
-const dotted = /^([a-z]{2,})\.([a-z]{2,})\d*(?:\+[^@]*)?@/
-
-const offices =
-  /dcyf|ceci|staff|office|admin|info|support|center|school|learning|childcare|daycare|preschool|noreply|coaching|reception|region|front|desk|contact/
-
-const capitalise = (word: string): string =>
-  !word.startsWith('mc') && /^[a-z]+$/.test(word)
-    ? `${word.charAt(0).toUpperCase()}${word.slice(1)}`
-    : writeName(word)

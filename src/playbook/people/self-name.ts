@@ -3,7 +3,7 @@ import type { Voice } from '../thread/read-thread.ts'
 import { findNames } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import { completeFirst } from './full-given-name.ts'
-import { fromAddress } from './name-for-mention.ts'
+import { fromAddress } from './name-of-address.ts'
 import { readDisplayName, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
 

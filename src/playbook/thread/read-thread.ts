@@ -3,9 +3,10 @@ import type { Sentence } from '../language/sentence.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 import { type AgentMove, readAgentMove } from './agent-move.ts'
 import { isAutomaticReply } from './automatic-reply.ts'
-import { findSignature, type Writer } from './find-signature.ts'
+import { findSignature } from './find-signature.ts'
 import { dropFooters } from './footers.ts'
 import { type Line, readableLines } from './lines.ts'
+import type { Writer } from './signed-name.ts'
 import { splitMessage } from './split-message.ts'
 
 /** Words of one person: prose as sentences, the signature's lines, and the line that signs. */
