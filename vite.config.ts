@@ -50,19 +50,22 @@ const leadsPage = {
   },
 }
 
-/** The panel's script comes after the first questions to Zendesk, yet is fetched along with them. */
+/** The panel's scripts come after the first questions to Zendesk, yet are fetched along with them. */
 const preloadPanel = {
   name: 'preload-panel',
   transformIndexHtml: {
     order: 'post' as const,
-    handler: (_html: string, { bundle = {} }: IndexHtmlTransformContext) =>
-      Object.values(bundle)
-        .filter((chunk) => chunk.type === 'chunk' && chunk.name === 'start')
-        .map(({ fileName }) => ({
+    handler: (_html: string, { bundle = {}, chunk: entry }: IndexHtmlTransformContext) => {
+      const start = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start')
+      if (start?.type !== 'chunk') return []
+      return [start.fileName, ...start.imports]
+        .filter((file) => file !== entry?.fileName)
+        .map((file) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: true },
+          attrs: { rel: 'modulepreload', href: `./${file}`, crossorigin: true },
           injectTo: 'head' as const,
-        })),
+        }))
+    },
   },
 }
 

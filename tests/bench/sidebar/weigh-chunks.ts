@@ -47,7 +47,8 @@ function reachableFrom(assets: string, scripts: readonly string[]): ReadonlySet<
 /** What each package, and each room of our own source, puts into the first screen's script. */
 export function weighDependencies(appDir: string): Row[] {
   const assets = join(appDir, 'assets')
-  return firstScripts(assets).flatMap((file) => weighScript(join(assets, file)))
+  const mapped = firstScripts(assets).filter((file) => existsSync(join(assets, `${file}.map`)))
+  return mapped.flatMap((file) => weighScript(join(assets, file)))
 }
 
 function weighScript(path: string): Row[] {
