@@ -34,3 +34,14 @@ test.each(people)('the people of: $wording', ({ wording, expected }) => {
   const ticket = ticketOf(dana, `Hi,\n\n${wording.replaceAll('|', '\n')}\n\nDana`)
   expect(peopleOf(decide(ticket, settings))).toBe(expected)
 })
+
+const hostile = read('hostile')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|'))
+  .map(([email = '', name = '', ...lines]) => ({ email, name, text: lines.join('\n') }))
+
+test.each(hostile)('no account is made for $email: $text', ({ email, name, text }) => {
+  const ticket = ticketOf({ name, email, locale: 'en-US' }, `Hello,\n\n${text}\n\n${name.split(' ')[0]}`)
+  expect(decide(ticket, settings).action).not.toBe('create_account')
+})
