@@ -1,4 +1,5 @@
 import type { Ticket } from '../../contract/ticket.ts'
+import { fold } from '../language/fold.ts'
 import { says } from '../language/phrases.ts'
 import { toSentence } from '../language/sentence.ts'
 import type { Voice } from '../thread/read-thread.ts'
@@ -31,8 +32,9 @@ export function readIntentWithForwarded(said: readonly Said[], voices: readonly 
 /** A request that somebody hands on with "please see below", or without a word, is theirs. */
 function withForwarded(own: Intent, voices: readonly Voice[]): Intent {
   const handed = voices.filter(
-    ({ prose }) =>
-      (prose.length === 0 || prose.some((sentence) => says(handsOn, sentence))) &&
+    ({ prose, forwarded }) =>
+      (prose.length === 0 ||
+        prose.some((sentence) => says(handsOn, sentence) || namesOneOf(sentence.words, forwarded))) &&
       !prose.some((sentence) => says(doubtsWhatCame, sentence)),
   )
   const said = handed.flatMap(({ forwarded, comment }) =>
@@ -41,6 +43,15 @@ function withForwarded(own: Intent, voices: readonly Voice[]): Intent {
   const theirs = readIntent(said.filter(({ sentence }) => !says(givesHiddenOrders, sentence)))
   if (theirs.account.length === 0) return own
   return { ...own, account: theirs.account, adding: theirs.adding }
+}
+
+/** "Petra works two desks over, she is ours" above what Petra wrote. */
+function namesOneOf(words: string, forwarded: Voice['forwarded']): boolean {
+  return forwarded.some(({ writer }) =>
+    fold(writer.name)
+      .split(/[^\p{L}]+/u)
+      .some((name) => name.length > 3 && words.includes(` ${name} `)),
+  )
 }
 
 export function withoutOrders(voice: Voice): Voice {

@@ -73,7 +73,7 @@ const minorMatter =
   / (?:never mind|disregard|ignore) (?:the|that) (?:\S+ ){0,3}(?:one|address|email|mail|typo|spelling|attachment|signature) /
 
 const wantsNew =
-  / (?:create|make|made|set up|activate|cre[aeo]\S*|abr\S+|hac[eo]\S*|hag\S+|need my|i get my|we get my|(?:have|tener|recibir|receive) m[yi]|pide mi|piden mi|necesito mi|obtain my|receive my|to get my|getting my|saco|sacar|obtengo|conseguir|consigo|process|own|new|another|nueva|otra|never|nunca|yet|falta|todavia) /
+  / (?:create|make|made|set up|activate|cre[aeo]\S*|abr\S+|hac[eo]\S*|hag\S+|need my|i get my|we get my|ask (?:\S+ ){0,2}for my|(?:have|tener|recibir|receive) m[yi]|pide mi|piden mi|necesito mi|obtain my|receive my|to get my|getting my|saco|sacar|obtengo|conseguir|consigo|process|own|new|another|nueva|otra|never|nunca|yet|falta|todavia) /
 const wantsOne =
   / (?:need|needs|wants|wanted|asked|told|must|create|make|add|another|set up|give|could|can|may|might|would|like|should|want|necesito|quisiera|quiero|puedo|pueden|how|have to|has to|no tengo|no tiene|no tenemos|not have|never|without|sin) /
 

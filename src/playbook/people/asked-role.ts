@@ -75,7 +75,8 @@ const ahead =
   /\b(?:the|a|an|with)\s{1,2}(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})\s{1,2}(?:role|access level|permissions?|access|rights)\b/u
 
 /** "My current login only has the Coach role" tells what is, and asks for nothing. */
-const hasNow = /\b(?:current(?:ly)?|existing|old|only has|only have|only had|used to have)\b[^.;!?]{0,40}$/iu
+const hasNow =
+  /\b(?:ordinarily|normally|usually|typically|i hold|current(?:ly)?|existing|old|only has|only have|only had|used to have)\b[^.;!?]{0,40}$/iu
 
 function findUnlisted(sentence: Sentence, roles: readonly string[]): string | undefined {
   const text = sentence.source.slice(sentence.start, sentence.end)

@@ -26,6 +26,12 @@ export const includesSelf = toPhrases(`
   me hagan|creen|den|abran|hacen|crean
 `)
 
+/** Says so wherever in the message it stands. */
+export const countsSelf = toPhrases(`
+  neither|either|each|both of us
+  neither one of us
+`)
+
 /** The writer asks, and names nobody whom it is for. */
 export const asksInFirstPerson = toPhrases(`
   i|me|myself
@@ -41,6 +47,8 @@ export const asksForOthers = toPhrases(`
   her|his|their e~mail|email|name|info|address
   colleague|colleagues|teammate|teammates|coworkers|companera|companero|companeras
   following|below|attached|list
+  who ** wishes|needs|wants|requires|asked
+  on behalf|at~the~direction|at~the~request of
 `)
 
 export const refersToList = toPhrases(`

@@ -2,14 +2,14 @@ import { says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Mention } from './mentions.ts'
 import { listsSelf } from './place-of-self.ts'
-import { asksForOthers, asksInFirstPerson, includesSelf, tells } from './self-asked.ts'
+import { asksForOthers, asksInFirstPerson, countsSelf, includesSelf, tells } from './self-asked.ts'
 import type { Asking } from './target.ts'
 
 /** Whether the writer is among those who need an account; where nobody else is named, they are. */
 export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boolean {
   if (!forOthers) return voices.length > 0
-  if (listsSelf(voices)) return true
   const prose = voices.flatMap((voice) => voice.prose)
+  if (listsSelf(voices) || prose.some((sentence) => says(countsSelf, sentence))) return true
   const spoken = intent.account.some(({ from }) => from !== 'subject')
   const asks = (spoken ? intent.account : [...intent.account, ...intent.hint])
     .filter(({ sentence, from }) => from === 'subject' || prose.includes(sentence))
