@@ -72,8 +72,6 @@ export const asksForAccount = toPhrases(`
   if|wish i|we|he|she|they had ** $account
   add|put|bring|get|enroll|include ** to|into|in|on|onto $system
   cannot|could~not|not * find * where|how|place|link|button|form|option * register|sign~up|create
-  need|needs|get|got|require * invitation|invite * to join|register|sign~up|get~in|$system
-  how|who * get|send|request * invited
   que me|nos inscriba|inscribiera|registre|registrara|inscribamos|registremos
   still|yet no * $account
   do|does|did not have|get|receive * $account
@@ -131,11 +129,8 @@ export const looksForInviting = toPhrases(`
   if i|we|yo can|could|puedo do it|this|that|hacerlo myself|ourselves|yo
   lo hago yo
   can i|we add|invite|create|agregar * my|own|new
-  how|where|can|could|way ** resend|re~send|reinvite|re~invite
   $need * invite|invitar * my|new|our|a|mis
-  trying|try|want|tried|tratando|quiero to|de? * invite|invitar
   adding|inviting * $staff
-  am|are i|we able to|allowed~to * add|invite
 `)
 
 /** Where an invitation is spoken of: how to send it again. */

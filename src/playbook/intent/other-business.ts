@@ -49,9 +49,6 @@ export const hasTrouble = toPhrases(`
 /** Signed up at an earlier time, which asks for nothing now. */
 export const signedUpBefore = toPhrases(`
   used|use to sign~up|register|enroll|create
-  when|since|after i|we signed~up|registered|enrolled|created|joined
-  i|we signed~up|registered|enrolled ** ago|before|year|years|spring|summer|fall|winter|month|already
-  cuando me registre|inscribi
   last time|year|spring|summer|fall|winter|month ** made|created|did|added
 `)
 
@@ -61,7 +58,6 @@ export const hasAccount = toPhrases(`
   i|we have|had had * account|login
   have|has had * account|login
   my|mi|our ceci|own|old|existing|current? account|cuenta|login|username|usuario|profile
-  to|into my|mi account|cuenta
   already have|has|had|got|use|using|in|on
   ya tengo|uso|tenia
   i|we have~been~using|been~using|use|am~using|log~into * $system as|since|already|every|daily|with|for
@@ -101,10 +97,7 @@ export const advertises = toPhrases(`
   click here|below|now
   page 1|one of google|search
   seo|backlinks|bitcoin|crypto|casino|loan|viagra|lottery|jackpot
-  limited time|offer
-  special|exclusive|amazing offer|deal|discount
   months|month|days free|on~us|at~no~cost
-  act|buy|order|subscribe|join|register now|today
   #|10|50|100 x|% off|more
   book|schedule a? demo|call|meeting~with~us
   boost|grow|increase|skyrocket|10x your|more
@@ -115,14 +108,12 @@ export const advertises = toPhrases(`
   our experts|platform|solution|product
   reply yes|stop
   dear customer|sir|user|webmaster|business~owner
-  darse de baja
   mailbox|quota|storage ** exceeded|full|limit
   exceeded|over * quota|limit|storage
   account|mailbox|e~mail|access will be|is ** suspended|deactivated|closed|terminated|deleted|disabled
   within|in 24|48|72|12 hours
   verify|confirm|validate|update|upgrade your * account|identity|mailbox|password|e~mail|information
   keep|restore|release|recover|read your * messages|mails|mail|e~mails
-  undelivered|pending|quarantined messages|mails|mail
 `)
 
 /** Words that try to order a program about instead of asking people. */
@@ -164,6 +155,4 @@ export const asksAboutUse = toPhrases(`
   number|list|count|report|status|total of * accounts|users|coaches|logins
   when is|are|will the? * training|webinar|session
   just curious|wondering~about
-  add|adding|include|remove * mailing|distribution|email|e~mail|contact list|lists
-  add|adding|include ** newsletter|calendar|meeting|thread|invite|listserv|webinar|call
 `)

@@ -8,7 +8,7 @@ import { findTitles, isWish } from './find-roles.ts'
 import { namesJob } from './other-jobs.ts'
 import { usedToWorkElsewhere, worksElsewhere } from './other-states.ts'
 import type { RoleKind } from './role-titles.ts'
-import { describesSelf, outsideStatements } from './self-statements.ts'
+import { outsideStatements } from './self-statements.ts'
 import { findSupervision } from './supervision.ts'
 import { isWriters } from './whose-title.ts'
 
@@ -92,8 +92,7 @@ function readStated(sentence: Sentence, { answers, names }: Manner): RoleKind[] 
   ) {
     roles.push(fragment.role)
   }
-  if (roles.length === 0 && (namesJob(words, answers) || (answers && says(describesSelf, sentence))))
-    roles.push('outside')
+  if (roles.length === 0 && namesJob(words, answers)) roles.push('outside')
   return roles
 }
 

@@ -39,8 +39,3 @@ export const outsideStatements = toPhrases(`
   my|our organization|organisation|firm|company|agency|institute ** contracted|hired|engaged|commissioned by|to|with
   contracted|hired|engaged|commissioned by|to ** evaluate|review|assess|study|audit|foundation
 `)
-
-/** Says what somebody is in words that no list has: known, and outside. */
-export const describesSelf = toPhrases(`
-  ^ ** i am|work~as|serve~as a|an|the|our ${'assistant|associate|certified|chief|community|court|deputy|director|early|education|elementary|executive|family|former|freelance|full~time|general|head|high|independent|infant|lead|licensed|local|medical|mental|music|national|non~profit|nonprofit|office|outreach|part~time|pediatric|physical|police|policy|practice|private|professional|program|project|public|regional|registered|retired|school|senior|social|special|speech|staff|state|support|technical|therapist|tribal|volunteer|youth|specialist|coordinator|manager|officer|analyst|advocate|advisor|aide|administrator'}
-`)
