@@ -24,6 +24,7 @@ test('asks nothing again while the agent types', async () => {
   const { host, user } = await openPanel()
   const name = await screen.findByLabelText('First name')
   await screen.findByText(/Password:/)
+  await expect.poll(() => host.requests.some(({ url }) => url.includes('search.json'))).toBe(true)
   const asked = () =>
     host.calls.filter(({ params }) => !JSON.stringify(params).includes('resize')).length +
     host.requests.length

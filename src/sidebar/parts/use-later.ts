@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react'
 
+type Loaded<Part> = { part: Part } | { error: unknown }
+
 /** A script that no first screen needs, asked for once that stands; undefined until it is here. */
 export function useLater<Part extends object>(load: () => Promise<Part>): Part | undefined {
-  const [part, setPart] = useState<Part>()
+  const [loaded, setLoaded] = useState<Loaded<Part>>()
   useEffect(() => {
-    load().then(setPart, (error: unknown) =>
-      // Thrown while drawing, so that the panel's error boundary meets it.
-      setPart(() => {
-        throw error
-      }),
+    load().then(
+      (part) => setLoaded({ part }),
+      (error: unknown) => setLoaded({ error }),
     )
   }, [load])
-  return part
+  if (loaded === undefined) return undefined
+  // Thrown while drawing, so that the panel's error boundary meets it.
+  if ('error' in loaded) throw loaded.error
+  return loaded.part
 }

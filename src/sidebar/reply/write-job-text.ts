@@ -10,6 +10,9 @@ import { type EditedReply, keyOfReply, type Named, toEditedParts } from './edite
 import { leavesOut } from './secrecy.ts'
 import { insteadOfPassword } from './untold.ts'
 
+/** Writing replies takes LiquidJS, which no first screen needs. */
+export const loadReply = () => import('../../playbook/reply.ts')
+
 export type Edits = Readonly<Partial<Record<Choice['action'], EditedReply>>>
 
 export type Writing = {
@@ -33,7 +36,7 @@ export async function writeParts(
   const edited = writing.edits[choice.action]
   if (edited !== undefined && edited.of === keyOfReply(choice, people, writing.language))
     return ok(toEditedParts(edited.text, people, writing.settings.playbook))
-  const { writeReply } = await import('../../playbook/reply.ts')
+  const { writeReply } = await loadReply()
   const { open, decision, settings, language } = writing
   const agentFirstName = open.agent.name.trim().split(/\s+/)[0] ?? ''
   const known = toReplyValues(open.ticket, decision, { agentFirstName, people })
@@ -53,7 +56,7 @@ export async function writeJobText(
   const people = job.choice.action === 'tell_has_account' ? job.choice.people : accountsMade(job)
   const parts = await writeParts(job.choice, people, writing)
   if (!parts.ok) return parts
-  const { toHtml, toText } = await import('../../playbook/reply.ts')
+  const { toHtml, toText } = await loadReply()
   return ok({ html: toHtml(parts.value), text: toText(parts.value) })
 }
 

@@ -9,6 +9,7 @@ import type { JobWorld } from '../job/run-step.ts'
 import { toAction } from '../job/step-event.ts'
 import { loadWork, useJob } from '../job/use-job.ts'
 import { useSent } from '../job/use-sent.ts'
+import { Caution } from '../parts/caution.tsx'
 import { Card, Small, Stack } from '../parts/layout.tsx'
 import { useLater } from '../parts/use-later.ts'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
@@ -18,13 +19,17 @@ import { Proposal } from './proposal.tsx'
 import { Surroundings } from './surroundings.tsx'
 import { useFoundJob } from './use-found-job.ts'
 import { useHistory } from './use-history.ts'
+import { usePress } from './use-press.ts'
 import { useTailoring } from './use-tailoring.ts'
 import { useTellSent } from './use-tell-sent.ts'
 
-const loadReceipt = async () => {
-  const [receipt] = await Promise.all([import('../job/receipt.tsx'), loadWork()])
-  return receipt
-}
+const loadReceipt = () => import('../job/receipt.tsx')
+const loadPress = () =>
+  Promise.all([
+    loadReceipt(),
+    loadWork(),
+    import('../reply/write-job-text.ts').then(({ loadReply }) => loadReply()),
+  ])
 
 type PanelProps = {
   workspace: Workspace
@@ -58,13 +63,13 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
   }, [job, kept])
   useTellSent({ job, sent, proxy })
 
-  const choose = (choice: Choice) => {
+  const { press: choose, at } = usePress(loadPress, (choice: Choice) => {
     const rule = decision.because[0]?.rule
     void proxy.recordEvent({ kind: 'suggested', action: decision.action, ...(rule && { rule }) })
     void proxy.recordEvent({ kind: 'chosen', ...toAction(choice), ...(rule && { rule }) })
     const ending = tailoring.endingFor(choice.action)
     controls.start(planJob(choice, { ticketId, settings, ending, commentsBefore: ticket.comments.length }))
-  }
+  })
   const close = () => {
     controls.close()
     readAgain()
@@ -89,8 +94,10 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
     <Proposal writing={writing} tailoring={tailoring} proxy={proxy} kept={kept} onChoose={choose} />
   )
   if (job !== undefined) return receiptOf(job, false)
+  if (at === 'getting-ready') return <Small role="status">{words.receipt.underWay}</Small>
   return (
     <Stack $gap={16}>
+      {at === 'not-ready' && <Caution>{words.receipt.notReady}</Caution>}
       {found && !found.isLeftBehind && <Card>{receiptOf(found.job, true)}</Card>}
       <Surroundings workspace={workspace} open={open} ticketId={ticketId} />
       {found && !found.isLeftBehind ? (

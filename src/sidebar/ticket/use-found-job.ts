@@ -9,7 +9,7 @@ type Asked = Omit<Looking, 'names' | 'history'> & { history: TicketHistory | und
 export function useFoundJob({ history, ...asked }: Asked): FoundJob | undefined {
   const { workspace, open, settings } = asked
   const names = useAgentNames(workspace, history, open.agent)
-  const [found, setFound] = useState<FoundJob>()
+  const [found, setFound] = useState<FoundJob | { error: unknown }>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `writeText` is new on every drawing and follows the rest
   useEffect(() => {
     let overtaken = false
@@ -21,15 +21,12 @@ export function useFoundJob({ history, ...asked }: Asked): FoundJob | undefined 
     else
       import('../job/found-job.ts')
         .then(({ findJob }) => findJob({ history, names, ...asked }))
-        .then(show, (error: unknown) =>
-          // Thrown while drawing, so that the panel's error boundary meets it.
-          setFound(() => {
-            throw error
-          }),
-        )
+        .then(show, (error: unknown) => setFound({ error }))
     return () => {
       overtaken = true
     }
   }, [workspace, history, open, settings, names])
+  // Thrown while drawing, so that the panel's error boundary meets it.
+  if (found !== undefined && 'error' in found) throw found.error
   return found
 }

@@ -3,6 +3,7 @@ export const receiptWords = {
   receipt: {
     heading: 'What happened',
     underWay: 'Working…',
+    notReady: 'A part of the app could not be loaded, so nothing was done. Press again, or reload the page.',
     finished: 'Done. Read the reply, then press Submit.',
     finishedNote: 'Done. Read the note, then press Submit.',
     finishedSent: 'Done and sent.',

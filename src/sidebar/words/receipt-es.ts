@@ -4,6 +4,8 @@ export const receiptWords: typeof receiptEn = {
   receipt: {
     heading: 'Qué ocurrió',
     underWay: 'Trabajando…',
+    notReady:
+      'No se pudo cargar una parte de la aplicación y no se hizo nada. Pulse otra vez o recargue la página.',
     finished: 'Listo. Lea la respuesta y después envíela con el botón de Zendesk.',
     finishedNote: 'Listo. Lea la nota y después guárdela con el botón de Zendesk.',
     finishedSent: 'Listo y enviado.',
