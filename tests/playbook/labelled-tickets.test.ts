@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { learnPeople, showLessons, showPeopleOf } from './learn/learn-people.ts'
 import { learnWeights, showFile, showWordings } from './learn/learn-weights.ts'
 import { labelledFiles, readLabelled, scoreTickets, share } from './score.ts'
 
@@ -39,8 +40,12 @@ describe.each(Object.entries(limits))('on the labelled tickets %s', (name, least
 })
 
 test('a file of tickets is decided by what the other files teach', () => {
-  const others = labelledFiles.filter((name) => name !== 'own-city').flatMap(showFile)
-  const score = scoreTickets(readLabelled('own-city'), learnWeights([...others, ...showWordings()]))
+  const others = labelledFiles.filter((name) => name !== 'own-city')
+  const score = scoreTickets(readLabelled('own-city'), {
+    actions: learnWeights([...others.flatMap(showFile), ...showWordings()]),
+    people: learnPeople([...others.flatMap(showPeopleOf), ...showLessons()]),
+  })
   expect(share(score.action), score.action.wrong.join()).toBeGreaterThanOrEqual(0.9)
   expect(score.unduly.length, score.unduly.join()).toBeLessThanOrEqual(2)
+  expect(share(score.emails), score.emails.wrong.join()).toBeGreaterThanOrEqual(0.9)
 })

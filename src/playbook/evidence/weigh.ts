@@ -3,7 +3,10 @@ import type { Said } from '../intent/read-intent.ts'
 import type { Sign } from './find-evidence.ts'
 import { learned } from './learned.ts'
 
-/** One sign a line, with a letter an action for what it weighs; `outset` is what each action weighs without any sign. */
+/**
+ * One sign a line, with a letter for what it weighs for each answer there is (each action; or that somebody gets an
+ * account); `outset` is what each answer weighs without any sign.
+ */
 export type Learned = { signs: string; outset: readonly number[] }
 
 /** How likely each action is, 0 to 1, and how much each sentence speaks for it. */
@@ -39,6 +42,14 @@ export function weigh(signs: readonly Sign[], lesson: Learned = learned): Weighe
     likely: toShares(sums),
     spokenFor: (action) => rankSaid(signs, table, actions.indexOf(action)),
   }
+}
+
+/** What signs weigh together for the one answer of a lesson. */
+export function sumOf(signs: Iterable<string>, lesson: Learned): number {
+  const table = tableOf(lesson)
+  let sum = lesson.outset[0] ?? 0
+  for (const name of signs) sum += table.get(name)?.[0] ?? 0
+  return sum
 }
 
 function tableOf(lesson: Learned): Table {

@@ -59,7 +59,7 @@ export function learnWeights(shown: readonly Shown[], keep = mostSigns): Learned
   }
 }
 
-function count(shown: readonly Shown[]): Map<string, number> {
+export function count(shown: readonly Shown[]): Map<string, number> {
   const often = new Map<string, number>()
   for (const { signs } of shown) for (const name of signs) often.set(name, (often.get(name) ?? 0) + 1)
   return often
