@@ -54,6 +54,16 @@ describe('the people of a request', () => {
     ])
   })
 
+  test.each([
+    ["Please open accounts for the people in Greg's message.", ['Bo Lindqvist', 'Kim Tran']],
+    ["Please open accounts for the people in Greg's message, apart from Bo.", ['Kim Tran']],
+    ['Can the ones Greg mentions be given CECI accounts?', ['Bo Lindqvist', 'Kim Tran']],
+    ['Please make an account for Greg, he wrote the message below.', ['Greg Pratt']],
+  ])('are whom the sender of a forwarded message names: %s', (asks, names) => {
+    const below = 'From: Greg Pratt <greg.pratt@dcyf.wa.gov>\nSent: Monday\nTo: Dana\nSubject: New people\n\n'
+    expect(namesIn(dana, `${asks}\n\nDana\n\n${below}${bo}\n${kim}\n\nGreg`)).toEqual(names)
+  })
+
   test('are named by their address where a nickname stands beside it', () => {
     const text =
       'Please create an account for Big Mike (michael.stavros@dcyf.wa.gov), Michael Stavros.\n\nDana'

@@ -32,12 +32,14 @@ export function findForwarded(
       listed.filter((mention) => !isLeftOut(mention)).map((mention) => toTarget(mention, settings)),
     )
     const refers = voice.prose.some((sentence) => says(refersToList, sentence))
+    const handsList = byName.length > 0 && voice.prose.some(({ words }) => ofTheirList.test(words))
     const single =
+      !handsList &&
       byName.length === 1 &&
       voice.prose.some(({ words }) => ofOnePerson.test(words)) &&
       !voice.prose.some(({ words }) => ofSeveral.test(words))
     const pick =
-      list.length > 0 && !single && (refers || senders.length === 0)
+      list.length > 0 && !single && (refers || handsList || senders.length === 0)
         ? list
         : byName.length > 0
           ? byName
@@ -45,6 +47,10 @@ export function findForwarded(
     return pick.filter(({ name }) => !isNamed(leftOut, name))
   })
 }
+
+/** "The people in Greg's message", "the person Theo mentions": the sender hands on who it is. */
+const ofTheirList =
+  / 's (?:\S+ )?(?:list|message|email|e mail|mail|note|roster|table) | (?:mentions|mentioned|lists|listed|names|named) /
 
 const ofOnePerson = / (?:help out|she|he|her|him|person|colleague|employee|ella) /
 
