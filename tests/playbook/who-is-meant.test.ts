@@ -41,6 +41,14 @@ describe('the people of a request', () => {
     expect(namesIn(dana, first, 'Correction: his email is wesley.tanaka@dcyf.wa.gov.')).toHaveLength(1)
   })
 
+  test('keep the name told before where a later message respells the address alone', () => {
+    const first = 'Please make an account for Wes Tanaka, wes.tanak@dcyf.wa.gov.\n\nDana'
+    const second = 'Oops, I misspelled it: wes.tanaka@dcyf.wa.gov with an a.\n\nDana'
+    const people = [{ firstName: 'Wes', lastName: 'Tanaka', email: 'wes.tanaka@dcyf.wa.gov' }]
+    expect(say(dana, first, second)).toMatchObject({ people })
+    expect(namesIn(dana, first, second)).toHaveLength(1)
+  })
+
   test('have the role that is asked for, not the one that they have now', () => {
     const text = 'My current login only has the Coach role. Please make me a second account.\n\nDana'
     expect(say(dana, text)).toMatchObject({ people: [{ role: 'Coach Lead' }] })

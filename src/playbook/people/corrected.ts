@@ -1,6 +1,7 @@
 import { foldTight } from '../language/fold.ts'
 import { isOneSlipAway } from '../language/spelling.ts'
 import type { Voice } from '../thread/read-thread.ts'
+import { fitAddress } from './fit-address.ts'
 import type { Target } from './target.ts'
 
 const corrects =
@@ -15,13 +16,29 @@ export function dropCorrected(named: readonly Named[], voices: readonly Voice[])
     .filter(({ prose }) => prose.some(({ source, start, end }) => corrects.test(source.slice(start, end))))
   const comments = new Set(correcting.map(({ comment }) => comment))
   const later = named.filter(({ comment }) => comment > (named[0]?.comment ?? 0)).slice(0, 20)
-  return named.filter(
-    ({ target, comment }) =>
-      !later.some(
-        (one) =>
-          one.comment > comment &&
-          ((comments.has(one.comment) && isSame(one.target, target)) || isRespelled(one.target, target)),
-      ),
+  const replaces = (one: Named, { target, comment }: Named): boolean =>
+    one.comment > comment &&
+    (isRespelled(one.target, target) ||
+      (comments.has(one.comment) && (isSame(one.target, target) || isNamedBefore(one.target, target))))
+  return named
+    .filter((one) => !later.some((other) => replaces(other, one)))
+    .map((one) => withKnownName(one, later.includes(one) ? named : [], comments))
+}
+
+/** "Oops, I misspelled it: dana.wolfe@…": the address alone is new, the name was told before. */
+function withKnownName(one: Named, named: readonly Named[], comments: ReadonlySet<number>): Named {
+  if (!comments.has(one.comment)) return one
+  const known = named.find(
+    ({ target, comment }) => comment < one.comment && isNamedBefore(one.target, target),
+  )
+  return known === undefined ? one : { ...one, target: { ...known.target, email: one.target.email } }
+}
+
+function isNamedBefore(one: Target, earlier: Target): boolean {
+  return (
+    isOneSlipAway(one.email, earlier.email) &&
+    fitAddress(one.name, one.email) === 0 &&
+    fitAddress(earlier.name, one.email) > 0
   )
 }
 
