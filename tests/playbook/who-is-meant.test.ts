@@ -26,19 +26,27 @@ describe('the people of a request', () => {
     ])
   })
 
-  test.each(['accepted another offer', "isn't joining us", 'has withdrawn', 'will not be starting'])(
-    'are without somebody who %s',
-    (what) => {
-      const first = `Please create accounts for ${bo} and ${kim}.\n\nDana`
-      expect(namesIn(dana, first, `Kim ${what}.\n\nDana`)).toEqual(['Bo Lindqvist'])
-    },
-  )
+  test.each([
+    'accepted another offer',
+    "isn't joining us",
+    'will not be needing hers',
+    'has withdrawn',
+    'will not be starting',
+  ])('are without somebody who %s', (what) => {
+    const first = `Please create accounts for ${bo} and ${kim}.\n\nDana`
+    expect(namesIn(dana, first, `Kim ${what}.\n\nDana`)).toEqual(['Bo Lindqvist'])
+  })
 
   test('have the address that a later message corrects', () => {
     const first = 'Please make an account for Wes Tanaka, wes.tanaka@dcyf.wa.gov.\n\nDana'
     const decision = say(dana, first, 'Correction: his email is wesley.tanaka@dcyf.wa.gov.\n\nDana')
     expect(decision).toMatchObject({ people: [{ email: 'wesley.tanaka@dcyf.wa.gov' }] })
     expect(namesIn(dana, first, 'Correction: his email is wesley.tanaka@dcyf.wa.gov.')).toHaveLength(1)
+  })
+
+  test('have the address that they write from, not one that they call old', () => {
+    const text = 'Please set me up in CECI. My old address was dana.lund@dcyf.wa.gov.\n\nDana'
+    expect(say(dana, text)).toMatchObject({ people: [{ email: dana.email }] })
   })
 
   test('keep the name told before where a later message respells the address alone', () => {

@@ -9,6 +9,10 @@ import type { Asking } from './target.ts'
 const saysOwn =
   /\b(?:(?:my|mi|this|own) (?:\p{L}+ ){0,3}(?:e-?mail|address|correo|direcci[oó]n|gmail|outlook|inbox|one|own|own (?:account|login|one))\b|use (?:this|my)\b|(?<!before |after |with |to )(?:mine|me) (?:is|at|es)\b|(?:reach|find) me\b|i am at\b)(?:(?! and | for | y | para )[^.;!?@]){0,40}$/iu
 
+/** "My old address was …": no account is to be made for it. */
+const saysFormer =
+  /\b(?:old|former|previous|last) (?:e-?mail |work )?(?:address|e-?mail|one) (?:is|was|:)\s*$/iu
+
 /** "…, that's me at work". */
 const isMe =
   /^\W{0,4}(?:(?:that['’]?s|that is|which is|is|soy) (?:me|mine|my (?:own|work|new)|yo)\b|\(me\))/iu
@@ -26,7 +30,11 @@ export function isOwn(mention: Mention, selfName: FullName): boolean {
 export function chooseOwnAddress(own: readonly Mention[], { voices, ownEmail, intent }: Asking): string {
   const writers = new Set(voices.map(({ writer }) => writer.email.toLowerCase()))
   const wanted = own.filter(
-    (mention) => !writers.has(mention.email) && !mention.signed && !isLeftOut(mention),
+    (mention) =>
+      !writers.has(mention.email) &&
+      !mention.signed &&
+      !isLeftOut(mention) &&
+      !saysFormer.test(mention.before),
   )
   const asked = own.filter((mention) => !mention.signed && !isLeftOut(mention) && isAsked(mention, intent))
   return (asked.at(-1) ?? wanted.at(-1))?.email ?? ownEmail
