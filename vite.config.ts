@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type IndexHtmlTransformContext, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -56,9 +57,9 @@ const preloadPanel = {
   transformIndexHtml: {
     order: 'post' as const,
     handler: (_html: string, { bundle = {}, chunk: entry }: IndexHtmlTransformContext) => {
-      const start = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start')
-      if (start?.type !== 'chunk') return []
-      return [start.fileName, ...start.imports]
+      const panel = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'panel')
+      if (panel?.type !== 'chunk') return []
+      return [panel.fileName, ...panel.imports]
         .filter((file) => file !== entry?.fileName)
         .map((file) => ({
           tag: 'link',
@@ -69,10 +70,37 @@ const preloadPanel = {
   },
 }
 
+type Graph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null }
+
+/** All that the panel's first screen imports goes into one script: cut into many it weighs more. */
+function createPanelGroup() {
+  const members = new Set<string>()
+  const gather = (id: string, graph: Graph): void => {
+    if (members.has(id) || askedFirst.test(id)) return
+    members.add(id)
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) gather(imported, graph)
+  }
+  return {
+    debugName: 'panel',
+    includeDependenciesRecursively: false,
+    name(id: string, graph: Graph) {
+      if (members.size === 0) gather(resolve('src/sidebar/start.tsx'), graph)
+      return members.has(id) ? 'panel' : null
+    },
+  }
+}
+
+/** What runs before the panel's script is there. */
+const askedFirst = /first-questions\.ts$|find-storage\.ts$|preload-helper/
+
 const sidebar = {
   ...pages,
   plugins: [react(), preloadPanel, leadsPage, packageFolder],
-  build: { ...pages.build, emptyOutDir: true },
+  build: {
+    ...pages.build,
+    emptyOutDir: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [createPanelGroup()] } } },
+  },
 }
 
 const proxy = {

@@ -1,6 +1,5 @@
 import type { Ticket } from '../contract/ticket.ts'
 import type { Decision } from './decision.ts'
-import { choosePeople } from './evidence/choose-people.ts'
 import type { Learned } from './evidence/weigh.ts'
 import { findWarnings } from './find-warnings.ts'
 import type { PlaybookSettings } from './playbook-settings.ts'
@@ -9,14 +8,11 @@ import { findVerdict } from './rules/find-verdict.ts'
 import { weighVerdict } from './rules/weighed-verdict.ts'
 import { toCandidates } from './to-candidate.ts'
 
-/** What labelled tickets taught, where another lesson than the playbook's own is tried. */
-export type Lessons = { actions?: Learned; people?: Learned }
-
 /** What the procedure says to do with a ticket, with the words that decided it. */
-export function decide(ticket: Ticket, settings: PlaybookSettings, lessons: Lessons = {}): Decision {
+export function decide(ticket: Ticket, settings: PlaybookSettings, lesson?: Learned): Decision {
   const reading = readTicket(ticket, settings)
   const { greetingName } = reading
-  const verdict = weighVerdict(reading, findVerdict(reading), lessons.actions)
+  const verdict = weighVerdict(reading, findVerdict(reading), lesson)
   const { because } = verdict
   if (verdict.action !== 'create_account') {
     const grounds = { because, greetingName, warnings: findWarnings(reading, []) }
@@ -25,9 +21,7 @@ export function decide(ticket: Ticket, settings: PlaybookSettings, lessons: Less
       : { action: verdict.action, ...grounds }
   }
   const wanted = new Set(verdict.emails)
-  const byRule = reading.targets.people.filter(({ email }) => wanted.has(email))
-  const people = choosePeople(reading, byRule, lessons.people)
-  const candidates = toCandidates({ ...reading, targets: { ...reading.targets, people } })
+  const candidates = toCandidates(reading).filter(({ email }) => wanted.has(email))
   const [first, ...others] = candidates
   const grounds = { because, greetingName, warnings: findWarnings(reading, candidates) }
   if (first === undefined) return { action: 'ask_role', ...grounds }

@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Action } from '../../src/contract/actions.ts'
 import type { Ticket } from '../../src/contract/ticket.ts'
-import { decide, type Lessons } from '../../src/playbook/decide.ts'
+import { decide } from '../../src/playbook/decide.ts'
 import type { Decision } from '../../src/playbook/decision.ts'
+import type { Learned } from '../../src/playbook/evidence/weigh.ts'
 import { defaultPlaybookSettings } from '../../src/playbook/playbook-settings.ts'
 
 type Expected = {
@@ -28,10 +29,10 @@ export function readLabelled(name: string): LabelledTicket[] {
 }
 
 /** Which tickets were read wrongly, by what was wrong; addresses are asked only where an account is due. */
-export function scoreTickets(tickets: readonly LabelledTicket[], lessons?: Lessons) {
+export function scoreTickets(tickets: readonly LabelledTicket[], lesson?: Learned) {
   const read = tickets.map((ticket) => ({
     ...ticket,
-    decision: decide(ticket, defaultPlaybookSettings, lessons),
+    decision: decide(ticket, defaultPlaybookSettings, lesson),
   }))
   const due = read.filter(({ expected }) => expected.action === 'create_account')
   const isRight = ({ expected, decision }: (typeof read)[number]): boolean =>

@@ -85,6 +85,7 @@ test('shows on another machine what Zendesk shows now, who did it and when', asy
       .format(new Date(at(minute)))
       .replaceAll(/\s/g, ' ')
   await screen.findByText(/Sent · Leslie Janes/)
+  await screen.findByText(/Made: .* · Leslie Janes/)
   expect(host.calls.filter(({ kind }) => kind === 'set')).toEqual([])
   expect(lines()).toEqual([
     ['Looked up in CECI', 'done', 'The address had no account'],

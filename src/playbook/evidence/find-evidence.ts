@@ -81,7 +81,7 @@ const publicDomains =
   /^(?:gmail|yahoo|outlook|hotmail|icloud|comcast|aol|live|msn|proton|protonmail|mail)\.(?:com|net|me|org)$/
 
 /** Domains of staff are as the settings name them, whatever they are called. */
-export function kindOfAddress(email: string, { staffDomains, staffPhrases }: PlaybookSettings): string {
+function kindOfAddress(email: string, { staffDomains, staffPhrases }: PlaybookSettings): string {
   const domain = domainOf(email)
   if (domain === '') return 'none'
   if (staffDomains.some((one) => isAt(email, one))) return 'staff'

@@ -4,8 +4,8 @@ import type { Sign } from './find-evidence.ts'
 import { learned } from './learned.ts'
 
 /**
- * One sign a line, with a letter for what it weighs for each answer there is (each action; or that somebody gets an
- * account); `outset` is what each answer weighs without any sign.
+ * One sign a line, with a letter for what it weighs for each action but the last, which all are measured against;
+ * `outset` is what each action weighs without any sign.
  */
 export type Learned = { signs: string; outset: readonly number[] }
 
@@ -17,9 +17,9 @@ export type Weighed = {
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const middle = 31
-const stepOfWeight = 0.1
+const stepOfWeight = 0.15
 
-/** A weight as one letter, by steps of a tenth. */
+/** A weight as one letter, by steps of 0.15. */
 export function toLetter(weight: number): string {
   const step = Math.round(weight / stepOfWeight) + middle
   return letters[Math.max(0, Math.min(letters.length - 1, step))] ?? ''
@@ -44,14 +44,6 @@ export function weigh(signs: readonly Sign[], lesson: Learned = learned): Weighe
   }
 }
 
-/** What signs weigh together for the one answer of a lesson. */
-export function sumOf(signs: Iterable<string>, lesson: Learned): number {
-  const table = tableOf(lesson)
-  let sum = lesson.outset[0] ?? 0
-  for (const name of signs) sum += table.get(name)?.[0] ?? 0
-  return sum
-}
-
 function tableOf(lesson: Learned): Table {
   const known = tables.get(lesson)
   if (known !== undefined) return known
@@ -64,7 +56,7 @@ function toTable({ signs }: Learned): Table {
   return new Map(
     signs.split('\n').map((line) => {
       const [name = '', weights = ''] = line.split(' ')
-      return [name, [...weights].map(toWeight)]
+      return [name, [...[...weights].map(toWeight), 0]]
     }),
   )
 }
@@ -84,7 +76,8 @@ function rankSaid(signs: readonly Sign[], table: Table, index: number): readonly
   for (const { name, said } of signs) {
     const weights = table.get(name)
     if (said === undefined || weights === undefined) continue
-    spoken.set(said, (spoken.get(said) ?? 0) + (weights[index] ?? 0))
+    const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
+    spoken.set(said, (spoken.get(said) ?? 0) + (weights[index] ?? 0) - mean)
   }
   return [...spoken]
     .filter(([, weight]) => weight > 0)

@@ -8,9 +8,6 @@ export const asksForAccount = toPhrases(`
   $make a|an|another|the user|users|usuario|one
   new * user|users
   $make ** new|another $one
-  $make * their|her|his|your|our|my|these|those|some|any $account
-  i|we am|are|have not|never|been * in|on $system
-  i|we am|are not .|,|yet|there
   $make accounts|account|logins|login|user|users|profiles
   $make the * accounts|users|following
   set|get|setting|getting|put|hook|add|adding|bring|enroll|sign|registrar|agregar|meter * up|in|into|on|onto|to|en|a|al|added|going|started * $system
@@ -25,8 +22,6 @@ export const asksForAccount = toPhrases(`
   $need to|a|be get|register|sign~up|registered|registrarme|inscribirme
   would|like|want|need|wish|how ** be|get|getting * registered|signed~up|signed|register|set~up
   $account for
-  have|get|need|want|like|prefer * my own
-  account|login|cuenta should|must|needs~to|can|ought~to be ** under|for|at|with|en|on
   $account request|requests|needed|required|requested|creation|setup|set~up|please|petition
   request|requests|requesting|requested|solicitud * $account
   new user|users|account|accounts
@@ -42,14 +37,11 @@ export const asksForAccount = toPhrases(`
   registered|register|registering|registrar|registrarme|inscribirme|inscribir|sign~up|signup|signing~up * for|in|on|en|with * $system
   could|can|may|might|puedo|podria|pueden ** $account please
   could|can|may we|i|us|he|she|they each? get|have|be~given $one
-  could|can|may|might i|we|he|she|they * have|get|be~given * $account|user
+  could|can|may i|we|he|she|they * have|get|be~given * $account
   $account $please
   $system $account $please
   $account|$one for me|myself|us|him|her|them|him|each|both
-  $make|create $one for|in
-  $make me|us|him|her|them|each * $one
-  could|can|may|might i|we * have|get * one|ones
-  $need ** role|rol
+  $make|create $one for
   $make|give|send me|us $one|mine|the~login
   $one with|having * role
   $please * $account
@@ -72,6 +64,8 @@ export const asksForAccount = toPhrases(`
   if|wish i|we|he|she|they had ** $account
   add|put|bring|get|enroll|include ** to|into|in|on|onto $system
   cannot|could~not|not * find * where|how|place|link|button|form|option * register|sign~up|create
+  need|needs|get|got|require * invitation|invite * to join|register|sign~up|get~in|$system
+  how|who * get|send|request * invited
   que me|nos inscriba|inscribiera|registre|registrara|inscribamos|registremos
   still|yet no * $account
   do|does|did not have|get|receive * $account
@@ -98,10 +92,7 @@ export const hintsAtAccount = toPhrases(`
   the other|following staff|people|persons|colleagues|employees
   need|needs ceci
   on ceci
-  $system one|part|item|step|piece|thing
-  use|try|join|start|using|begin|explore|get|have|need * $system
   ceci please|for
-  role for|para
   $need ** ceci
   for this|the|our|my|a new employee|hire|person|colleague|staff
   please add|enroll|register|include
@@ -114,7 +105,7 @@ export const hintsAtAccount = toPhrases(`
 
 /** Hands a forwarded request on to be done. */
 export const handsOn = toPhrases(`
-  please|pls|below|fyi|thanks|see|forwarding|passing|request|attached|go~ahead|help|approved|approve|take~care|can~you|could~you|would~you|handle|set~up|assist|por~favor|abajo|favor~de
+  please|pls|below|go~ahead|help|approved|approve|take~care|can~you|could~you|would~you|handle|set~up|assist|por~favor|abajo|favor~de
 `)
 
 export const doubtsWhatCame = toPhrases(`
@@ -124,16 +115,18 @@ export const doubtsWhatCame = toPhrases(`
 
 /** A person looks for how to invite or add others. */
 export const looksForInviting = toPhrases(`
+  how|where|what|steps|way|instructions|cheat~sheet|tip~sheet|guide|button|place|como|donde|pasos ** invite|inviting|invitation|invitations|invites|invitar|invitaciones|invito|invitarlas|invitarlos
+  how|where|steps|instructions|como|donde|pasos ** add|adding|agregar|anadir|agrego|enroll * my|new|a|our|mis|nuevas|nuevos|other|more|additional|another|the * $staff
+  how|where|steps|como|donde ** add|adding|agregar * $staff
+  how|where ** get|put|bring my|our|new * $staff
+  way|button|place|link|option|screen|page|menu ** add|enroll * my|new|our|other|more|additional|another|the? $staff
   invite|inviting|invitar|add|adding * to|into|a * default~group|group|grupo
   send|sending|resend|enviar|mandar * invitation|invitations|invites|invite|invitacion|invitaciones
   if i|we|yo can|could|puedo do it|this|that|hacerlo myself|ourselves|yo
   lo hago yo
   can i|we add|invite|create|agregar * my|own|new
   $need * invite|invitar * my|new|our|a|mis
+  trying|try|want|tried|tratando|quiero to|de? * invite|invitar
   adding|inviting * $staff
-`)
-
-/** Where an invitation is spoken of: how to send it again. */
-export const asksToSendAgain = toPhrases(`
-  how|where|can|could|do|como ** send|sending|enviar|mandar ** again|another|it|them|her|him|one|new|otra
+  am|are i|we able to|allowed~to * add|invite
 `)

@@ -1,10 +1,9 @@
 import type { Ticket } from '../../contract/ticket.ts'
-import { fold } from '../language/fold.ts'
 import { says } from '../language/phrases.ts'
 import { toSentence } from '../language/sentence.ts'
 import type { Voice } from '../thread/read-thread.ts'
 import { doubtsWhatCame, handsOn } from './asks.ts'
-import { givesHiddenOrders, ourWording } from './other-business.ts'
+import { givesHiddenOrders } from './other-business.ts'
 import { type Intent, readIntent, type Said } from './read-intent.ts'
 
 /** Words of people in the ticket; sentences that order a program about count for nothing. */
@@ -19,39 +18,28 @@ export function findSaid(ticket: Ticket, voices: readonly Voice[]): { said: Said
     ),
   ]
   const orders = all.filter(({ sentence }) => says(givesHiddenOrders, sentence))
-  return { said: all.filter((one) => !orders.includes(one) && !says(ourWording, one.sentence)), orders }
+  return { said: all.filter((one) => !orders.includes(one)), orders }
 }
 
 /** What the words ask for; where they ask for nothing themselves, what they hand on asks. */
 export function readIntentWithForwarded(said: readonly Said[], voices: readonly Voice[]): Intent {
   const own = readIntent(said)
-  const asks = [...own.account, ...own.inviting, ...own.trouble].some(({ from }) => from !== 'subject')
+  const asks = own.account.length + own.inviting.length + own.trouble.length > 0
   return asks ? own : withForwarded(own, voices)
 }
 
 /** A request that somebody hands on with "please see below", or without a word, is theirs. */
 function withForwarded(own: Intent, voices: readonly Voice[]): Intent {
   const handed = voices.filter(
-    ({ prose, forwarded }) =>
-      (prose.length === 0 ||
-        prose.some((sentence) => says(handsOn, sentence) || namesOneOf(sentence.words, forwarded))) &&
+    ({ prose }) =>
+      (prose.length === 0 || prose.some((sentence) => says(handsOn, sentence))) &&
       !prose.some((sentence) => says(doubtsWhatCame, sentence)),
   )
   const said = handed.flatMap(({ forwarded, comment }) =>
     forwarded.flatMap(({ prose }) => prose.map((sentence): Said => ({ sentence, from: { comment } }))),
   )
   const theirs = readIntent(said.filter(({ sentence }) => !says(givesHiddenOrders, sentence)))
-  if (theirs.account.length === 0) return own
   return { ...own, account: theirs.account, adding: theirs.adding }
-}
-
-/** "Petra works two desks over, she is ours" above what Petra wrote. */
-function namesOneOf(words: string, forwarded: Voice['forwarded']): boolean {
-  return forwarded.some(({ writer }) =>
-    fold(writer.name)
-      .split(/[^\p{L}]+/u)
-      .some((name) => name.length > 3 && words.includes(` ${name} `)),
-  )
 }
 
 export function withoutOrders(voice: Voice): Voice {

@@ -10,18 +10,10 @@ export const hasTrouble = toPhrases(`
   locked|blocked|disabled|frozen|suspended * $account
   account|cuenta is|was|got|been|esta * locked|blocked|disabled|frozen|bloqueada
   unlock|unlocking|desbloquear
-  cannot|can~not|could~not|unable~to|not~able~to|trouble|problem|problems|an~issue|issue~with|issues|no~puedo|won~not|not~let|no~me~deja|no~puede * log~in|login|sign~in|logging|signing|upload|see|view|open|find|access~my|load|submit|save|share|entrar~a~mi|ver|subir|play|hear|download|print|edit|delete
+  cannot|can~not|could~not|unable~to|not~able~to|trouble|problem|problems|issue|issues|no~puedo|won~not|not~let|no~me~deja|no~puede * log~in|login|sign~in|logging|signing|upload|see|view|open|find|access~my|load|submit|save|share|entrar~a~mi|ver|subir|play|hear|download|print|edit|delete
   no puedo|puede|me|logro * entrar|ver|subir|abrir|deja
   no veo|sale|aparece|carga|abre|sube|funciona
   not working|loading|showing|playing|responding|opening|saving|uploading
-  takes|took|taking * minutes|min|minute|seconds|long|forever|ages|hours
-  show|shows|showing|listed|appear|appears|marked as
-  look|looks|looking wrong|off|weird|strange|different|empty
-  spins|loads|reloads|loading|buffering|spinning|times
-  i|we|she|he|they do~not|cannot|can~not|could~not|no~longer see|find|view|open my|our|her|his|their|any|the
-  any~more|anymore|no~longer show|see|there|work|works|appear|load|find|have
-  see|find|open|view|there|work|works|have|load ** any~more|anymore
-  slow|slowly|sluggish|laggy|lagging|unresponsive|hangs|hanging|timed~out|times~out
   will|does|do|did|would|is not load|play|open|work|upload|save|show|appear|let|submit
   stops|stopped|stuck|froze|frozen|freezes|crashes|crashed|spinning|blank
   error message|code|page|404|500|when
@@ -49,6 +41,9 @@ export const hasTrouble = toPhrases(`
 /** Signed up at an earlier time, which asks for nothing now. */
 export const signedUpBefore = toPhrases(`
   used|use to sign~up|register|enroll|create
+  when|since|after i|we signed~up|registered|enrolled|created|joined
+  i|we signed~up|registered|enrolled ** ago|before|year|years|spring|summer|fall|winter|month|already
+  cuando me registre|inscribi
   last time|year|spring|summer|fall|winter|month ** made|created|did|added
 `)
 
@@ -58,10 +53,9 @@ export const hasAccount = toPhrases(`
   i|we have|had had * account|login
   have|has had * account|login
   my|mi|our ceci|own|old|existing|current? account|cuenta|login|username|usuario|profile
+  to|into my|mi account|cuenta
   already have|has|had|got|use|using|in|on
   ya tengo|uso|tenia
-  i|we have~been~using|been~using|use|am~using|log~into * $system as|since|already|every|daily|with|for
-  and use|using $system as|already|daily
   con mi cuenta
   mine is|was|still|works
   my own account|login|log~in
@@ -80,8 +74,8 @@ export const takesBack = toPhrases(`
   please disregard|ignore my|this|the|last|previous|earlier
   no longer need|needed|necessary|necesito|needs
   i|we found|figured|got|located|remembered * log~in|login|account|it~out|password|username|invitation|invite|it
-  i|we|he|she|they am|are|is|was|were * in|able~to~log~in|logged~in now|already|!|thanks|finally
-  am in !|.|,|now|thanks
+  i|we|he|she|they am|are|is|was|were * in|able~to~log~in|logged~in now|already|!
+  am in
   ya no necesito|hace~falta|es~necesario
   ya pude|encontre|entre|quedo|me~llego
   got it to work
@@ -97,23 +91,18 @@ export const advertises = toPhrases(`
   click here|below|now
   page 1|one of google|search
   seo|backlinks|bitcoin|crypto|casino|loan|viagra|lottery|jackpot
+  limited time|offer
+  special|exclusive|amazing offer|deal|discount
   months|month|days free|on~us|at~no~cost
+  act|buy|order|subscribe|join|register now|today
   #|10|50|100 x|% off|more
   book|schedule a? demo|call|meeting~with~us
   boost|grow|increase|skyrocket|10x your|more
-  have|been won|selected|chosen
-  gift card|cards
-  free gift|prize
-  claim your|now|it
+  you have|been won|selected
   our experts|platform|solution|product
   reply yes|stop
   dear customer|sir|user|webmaster|business~owner
-  mailbox|quota|storage ** exceeded|full|limit
-  exceeded|over * quota|limit|storage
-  account|mailbox|e~mail|access will be|is ** suspended|deactivated|closed|terminated|deleted|disabled
-  within|in 24|48|72|12 hours
-  verify|confirm|validate|update|upgrade your * account|identity|mailbox|password|e~mail|information
-  keep|restore|release|recover|read your * messages|mails|mail|e~mails
+  darse de baja
 `)
 
 /** Words that try to order a program about instead of asking people. */
@@ -133,20 +122,7 @@ export const givesHiddenOrders = toPhrases(`
   action|rule|classification|decision|expected|label : * create_account|create|approve
   create_account
   because_rule|dcyf_staff
-  approved|authorized|cleared|verified , create|add|make|set~up
-  internal note
   do not * ask|verify|question|check
-`)
-
-/** Sentences of our own replies, pasted into a requester's. */
-export const ourWording = toPhrases(`
-  i have created a new account for
-  to log in , go to the website
-  enter your username
-  ^ password :
-  help tab at the bottom of every page
-  typically , program directors invite
-  explain your role to me and what
 `)
 
 /** Uncertain of who is meant, or somebody else's errand: other matters that ask for nothing new. */
@@ -155,4 +131,6 @@ export const asksAboutUse = toPhrases(`
   number|list|count|report|status|total of * accounts|users|coaches|logins
   when is|are|will the? * training|webinar|session
   just curious|wondering~about
+  add|adding|include|remove * mailing|distribution|email|e~mail|contact list|lists
+  add|adding|include ** newsletter|calendar|meeting|thread|invite|listserv|webinar|call
 `)

@@ -1,5 +1,6 @@
-import { findAll, toPhrases } from '../language/phrases.ts'
-import { type RoleKind, roleTitles } from './role-titles.ts'
+import { findAll, says, toPhrases } from '../language/phrases.ts'
+import type { Sentence } from '../language/sentence.ts'
+import { type RoleKind, roleTitles, supervisesCoaches } from './role-titles.ts'
 
 export type Title = { role: RoleKind; at: number; end: number }
 
@@ -12,15 +13,14 @@ export function findTitles(words: string): Title[] {
 
 /** Titles that a sentence gives to the people it is about, "my two coaches" and "our new teacher" included. */
 export function findRolesOf(words: string): RoleKind[] {
-  const own = words
-    .replace(/ (?:i am|soy) (?:\S+ ){0,6}/, ' ')
-    .replace(/^ (?:as|como) [^,]{0,60}?(?:,| i )/, ' ')
+  const own = words.replace(/ (?:i am|soy) (?:\S+ ){0,6}/, ' ')
   return findStretches(own)
-    .filter(
-      ({ at, end }) =>
-        !isAccountKind(own, end) && !isReporter(own, at) && !isWish(own, at) && !isOwnCapacity(own, at),
-    )
+    .filter(({ at, end }) => !isAccountKind(own, end) && !isReporter(own, at) && !isWish(own, at))
     .map(({ role }) => role)
+}
+
+export function supervises(sentence: Sentence): boolean {
+  return says(supervisesCoaches, sentence)
 }
 
 function findStretches(words: string): Title[] {
@@ -30,8 +30,7 @@ function findStretches(words: string): Title[] {
       if (!found.some((other) => at < other.end && end > other.at)) found.push({ role, at, end })
     }
   }
-  const outside = found.filter(({ role }) => role === 'outside')
-  return found.filter(({ at }) => !outside.some(({ end }) => end === at))
+  return found
 }
 
 const owner =
@@ -44,7 +43,7 @@ function isSomebodyElses(words: string, at: number): boolean {
 }
 
 const accountKind = toPhrases(`
-  dashboard|page|list|screen|view|account|accounts|role|login|access|permission|permissions|call|calls|meeting|invitation|training|cycle|cycles|site|platform
+  account|accounts|role|login|access|permission|permissions|call|calls|meeting|invitation|training|cycle|cycles|site|platform
 `)
 
 /** "A Coach Lead account" names a kind of account and nobody's work. */
@@ -53,19 +52,13 @@ function isAccountKind(words: string, end: number): boolean {
 }
 
 /** "Role: Coach Lead", "add her as a Coach Lead": wished for in CECI, and no work. */
-export function isWish(words: string, at: number): boolean {
+function isWish(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - 80), at + 1)
   if (/ (?:role|rol|roles|level)(?: (?:of|is|as|:|=|-))? (?:(?:a|the) )?$/.test(before)) return true
   return (
     / as (?:(?:a|an|the|our) )?$/.test(before) &&
     / (?:add|set|setup|create|register|account|login|put|make|invite) /.test(before)
   )
-}
-
-/** "I use CECI as a Coach Lead": what the writer is. */
-function isOwnCapacity(words: string, at: number): boolean {
-  const capacity = / i ((?:\S+ ){0,10})as (?:(?:a|an|the|your|our) )?$/.exec(words.slice(0, at + 1))
-  return capacity !== null && !/ (?:who|he|she|they|him|her|them) /.test(` ${capacity[1]}`)
 }
 
 /** "My coach told me": whoever told is not whom the sentence is about. */

@@ -1,20 +1,19 @@
 import { toPhrases } from '../language/phrases.ts'
 
 const states =
-  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new~hampshire|new~jersey|new~mexico|new~york|north~carolina|north~dakota|ohio|oklahoma|oregon|pennsylvania|rhode~island|south~carolina|south~dakota|tennessee|texas|utah|vermont|west~virginia|wisconsin|wyoming|british~columbia|canada|alberta|mexico|ontario'
+  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new~hampshire|new~jersey|new~mexico|new~york|north~carolina|north~dakota|ohio|oklahoma|oregon|pennsylvania|rhode~island|south~carolina|south~dakota|tennessee|texas|utah|vermont|virginia|west~virginia|wisconsin|wyoming|british~columbia|canada|alberta|mexico|ontario'
 
 /** Works for another state or country; having moved from there does not count. */
 export const worksElsewhere = toPhrases(`
   ${states} 's * program|quality|department|division|coaching|system|early|preschool|agency|office|state|rating
-  in|for|of|from|across|throughout|here~in|over~in|statewide~in|en the? ${states}
+  in|for|of|from|across|throughout|here~in|over~in|statewide~in|en ${states}
   ${states} department|division|quality|early|state|office|association|coaching|child|dept|delc|doe|head
   state of ${states}
-  ${states} here|folks|calling|neighbors
   other|another|different|neighboring state|states
 `)
 
 export const usedToWorkElsewhere = toPhrases(`
-  moved|moving|move|relocated|relocating|came|comes|come|transferred|transferring|coming|vine|me~mude|new|originally here|over|up|back? from|de
+  moved|relocated|came|transferred|coming|vine|me~mude here? from|de
   used to|formerly|previously|back~in|years~in|when~i~was|originally
 `)
 

@@ -10,31 +10,22 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
     toPhrases(`
       phd|ph~d|doctoral|graduate|grad|undergraduate|undergrad|college|university|masters|practicum student|students|candidate|intern|interns
       student at|in|teaching|studying
-      faculty|professor|adjunct|lecturer|instructor|practicum
+      faculty|professor|adjunct|lecturer
       college|university|eced|ece|community~college|professional~development * instructor|professor|teacher
       instructor at|for ** college|university
       teach|teaching ** college|university|students|undergraduates
       evaluator|evaluators
-      city|county|council|legislative|senate|senator~'s|governor~'s|mayor~'s aide|staffer|staff|employee|planner|council|commissioner|government
-      retired|former teacher|director|educator|coach|principal|provider
-      work|works|working|volunteer|volunteering for|at|with|in ** foundation|library|museum|hospital|newspaper|union|clinic|firm|city|county|chamber|church
-      handle|do|manage|run|am|support it|tech|technology for|at|support
       principal|lead|senior|chief|staff investigator|evaluator|researcher|consultant|engineer|scientist|analyst|partner|architect
-      research associate|fellow|lead|team|director|project|coordinator|manager|study
-      senior|postdoctoral|visiting|policy fellow
       researcher|research~assistant|research~scientist|dissertation|thesis|postdoc|investigadora|investigador
       estudiante|alumna|alumno|universitaria
       trainer|facilitator|freelancer|intern|interns|internship|becaria|practicante
-      the|our|an|as|district it|information~technology for|at|department|support|office|in|person
+      it|information~technology for|at|department|support|office|in
       work|working in it|information~technology|tech|sales|marketing|hr|human~resources|accounting
       tech|technology|software|ed~tech|edtech|consulting|research|insurance company|firm|startup|vendor
-      mom|dad of|to|whose|at|with|who|.|,|and~i|and~would
-      as|busy|single|proud|home mom|dad
-      parent|parents|mother|father|grandmother|grandparent|guardian|madre|padre|mama|papa
+      parent|mother|father|mom|dad|grandmother|grandparent|guardian|madre|padre|mama|papa
       account|sales|marketing|business|customer~success executive|representative|rep|manager|director|development
       vendor|reseller|proveedor~de~software
-      consultant|subcontractor|consulting|consultora|consultor|contratista
-      my|our|i|we|a|an|as|private|independent|outside contractor|contractors
+      contractor|consultant|subcontractor|consulting|contractors|consultora|consultor|contratista
       reporter|journalist|editor|periodista|columnist|blogger|podcaster|filmmaker
       newspaper|magazine|podcast|television|documentary
       staff|freelance|news|features writer|photographer
@@ -63,7 +54,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       coach|coaching|coaches lead|leads|leader|supervisor|manager|director|coordinator|administrator|supervisors
       lead|head|senior|master coach
       coach|coaching program|team|services|department|staff lead|manager|supervisor|director|coordinator
-      supervisor|supervisora|gerente|administradora|manager|director|lead|leader|head|coordinator|coordinadora|lider|encargada|encargado|jefa|jefe of|to|for|over|de|del * $coaches
+      supervisor|supervisora|manager|director|lead|leader|head|coordinator|coordinadora|lider|encargada|encargado|jefa|jefe of|to|for|over|de|del * $coaches
     `),
   ],
   ['coach', toPhrases('coach|coaches|mentor~coach|coaching~specialist')],
@@ -74,9 +65,8 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       director|directora|directors
       site|center|childcare|child~care|daycare|preschool|program|eceap|head~start|office|general|early~learning manager|supervisor|administrator|principal|lead|coordinator
       principal|headmaster|owner|owners|co~owner|owner~operator|duena|dueno|propietaria|propietario|administradora
-      own a|an|my|our|the|two|three|four|# * center|daycare|preschool|child~care|school|childcare|centers|daycares|preschools|schools
+      own a|an|my|our|the * center|daycare|preschool|child~care|school|childcare
       i * direct ** kids|children|children~'s|early~learning|child~care|childcare|preschool|pre~k|academy|montessori|daycare|center|centre|school|head~start|eceap|nursery|elc|kinder
-      i|we direct
       run|operate|manage a|an|my|our|the|two|three * center|daycare|preschool|child~care|school|childcare|head~start|program|eceap
     `),
   ],
@@ -91,11 +81,9 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       provider|providers|proveedora|proveedor|proveedoras
       family|licensed|home|in~home family|child|home|day|daycare|childcare|care * home|care|daycare|provider|childcare
       family|licensed|home|in~home child~care|childcare|daycare|day~care|home
-      child~care|childcare|daycare|day~care|kids|children in|at|from|out~of my|our home|house|apartment
-      guarderia|cuidado|cuido|ninos * casa|hogar|ninos|licencia
-      my|mi|our|nuestra * home|family|licensed|in~home|guarderia|casa * daycare|day~care|child~care|childcare|license|licencia|business|en|con|familiar
+      child care|daycare in|at my|our home
+      guarderia|cuidado|cuido * casa|hogar|ninos
       i teach
-      ones|twos|threes|fours|babies|toddlers|toddler|infants|infant|preschool|pre~k|two~'s|three~'s|four~'s|2~'s|3~'s room|rooms|class|classroom|classrooms
       teach|teaching|teaches * preschool|pre~k|toddlers|infants|twos|threes|fours|kids|children|classroom|room|kindergarten|2s|3s|4s
       assistant|aide|helper|floater|float|sub|substitute|asistente|ayudante in|at|for|en|de * room|classroom|daycare|preschool|nursery|salon|aula|guarderia
       work|working|trabajo in|with|en|con ** classroom|room|toddlers|infants|salon|aula|preschoolers|bebes|ninos
@@ -105,3 +93,16 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
     `),
   ],
 ]
+
+/** Verbs that tell what somebody does without a title. */
+export const supervisesCoaches = toPhrases(`
+  $supervise * coach|coaches|coaching~team|coaching~staff|coaching~program
+  $supervise * team of * coaches
+  $supervise our|my|the|all|their|his|her? + coaches
+  took~over|taking~over|in~charge~of|responsible~for|inherited|heading|head|running|run|encargada~de|a~cargo~de * coaching~team|coaches|coaching~staff
+  # * coaches report|reporting to me|him|her|them|us
+  coaches|coach who~report|report|reporting to me|him|her|them
+  supervisor|supervisora to|of|de * coaches
+  a mi cargo * coaches|tres|dos|cuatro|cinco|coach
+  my|our team of * coaches
+`)

@@ -1,18 +1,12 @@
 import type { Reason } from '../decision.ts'
 import type { Said } from '../intent/read-intent.ts'
-import { fold } from '../language/fold.ts'
-import { says } from '../language/phrases.ts'
+import { findAll, says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
-import type { Voice, Words } from '../thread/read-thread.ts'
-import { findTitles, isWish } from './find-roles.ts'
-import { namesJob } from './other-jobs.ts'
+import type { Voice } from '../thread/read-thread.ts'
+import { findTitles, supervises } from './find-roles.ts'
 import { usedToWorkElsewhere, worksElsewhere } from './other-states.ts'
 import type { RoleKind } from './role-titles.ts'
-import { outsideStatements } from './self-statements.ts'
-import { findSupervision } from './supervision.ts'
-import { isWriters } from './whose-title.ts'
-
-type Spoken = Words & { comment: number }
+import { describesSelf, outsideStatements, selfOpenings } from './self-statements.ts'
 
 export type SelfRole = { role: RoleKind; said: Said }
 
@@ -29,12 +23,6 @@ export function findSelfRole(voices: readonly Voice[], answered: ReadonlySet<num
   return undefined
 }
 
-/** What the writer of a forwarded message says they are. */
-export function findRoleOf(words: Words): RoleKind | undefined {
-  const voice = { ...words, comment: 0 }
-  return (findStated(voice, false) ?? findSigned(voice))?.role
-}
-
 function findElsewhere(voice: Voice): SelfRole | undefined {
   const sentence = [...voice.prose, ...voice.signature].find(
     (one) => says(worksElsewhere, one) && !says(usedToWorkElsewhere, one),
@@ -42,16 +30,10 @@ function findElsewhere(voice: Voice): SelfRole | undefined {
   return sentence && { role: 'outside', said: { sentence, from: placeOf(voice) } }
 }
 
-function findStated(voice: Spoken, answers: boolean): SelfRole | undefined {
-  const outside = voice.prose.find(
-    (sentence) => says(outsideStatements, sentence) && !isProgramContractor.test(sentence.words),
-  )
-  const names = new Set(fold(`${voice.writer.name} ${voice.signedAs}`).split(/[^\p{L}'’-]+/u))
+function findStated(voice: Voice, answers: boolean): SelfRole | undefined {
+  const outside = voice.prose.find((sentence) => says(outsideStatements, sentence))
   const stated = voice.prose.flatMap((sentence) =>
-    readStated(sentence, { answers, names }).map((role) => ({
-      role,
-      said: { sentence, from: placeOf(voice) },
-    })),
+    readStated(sentence, answers).map((role) => ({ role, said: { sentence, from: placeOf(voice) } })),
   )
   const best = pickFirst(stated)
   if (outside !== undefined && best?.role !== 'program-director') {
@@ -60,7 +42,7 @@ function findStated(voice: Spoken, answers: boolean): SelfRole | undefined {
   return best
 }
 
-function findSigned(voice: Spoken): SelfRole | undefined {
+function findSigned(voice: Voice): SelfRole | undefined {
   const signed = voice.signature.flatMap((sentence) =>
     findTitles(sentence.words).map(({ role }) => ({ role, said: { sentence, from: placeOf(voice) } })),
   )
@@ -71,29 +53,53 @@ function pickFirst(found: readonly SelfRole[]): SelfRole | undefined {
   return rank.map((role) => found.find((one) => one.role === role)).find((one) => one !== undefined)
 }
 
-/** Agencies that run ECEAP or Head Start by contract are programs like any other. */
-const isProgramContractor = / (?:eceap|head start|early achievers) (?:sub)?contractors? /
-
-type Manner = { answers: boolean; names: ReadonlySet<string> }
-
-function readStated(sentence: Sentence, { answers, names }: Manner): RoleKind[] {
+function readStated(sentence: Sentence, answers: boolean): RoleKind[] {
   const { words } = sentence
+  const openings = findAll(selfOpenings, words).map(({ at, end, text }) => ({
+    at,
+    end,
+    asked: isRequestBefore(words, at, text),
+  }))
   const titles = findTitles(words).toSorted((a, b) => a.at - b.at)
-  const roles = titles.filter((title) => isWriters(words, title, names)).map(({ role }) => role)
-  if (findSupervision(words).some(({ self }) => self) && !namesAnother(words) && !isThirdPerson(words))
+  const roles = openings
+    .filter(({ asked }) => !asked)
+    .map(({ at, end }) => titles.find((title) => title.at >= at && leadsTo(words.slice(end, title.at))))
+    .flatMap((title) => (title === undefined ? [] : [title.role]))
+  if (
+    supervises(sentence) &&
+    / (?:i|me|my|mi|we|our|us|tengo|superviso|dirijo|coordino|supervising|supervise) /.test(words) &&
+    !namesAnother(words) &&
+    !isThirdPerson(words)
+  )
     roles.push('coach-lead')
   const fragment = titles[0]
   if (
     fragment !== undefined &&
-    answers &&
-    countWords(words.slice(0, fragment.at)) <= 5 &&
-    !isWish(words, fragment.at) &&
-    !/ (?:not|no|never|nor|neither) /.test(words.slice(0, fragment.at + 1))
+    (isHere(words) || (answers && countWords(words.slice(0, fragment.at)) <= 5))
   ) {
     roles.push(fragment.role)
   }
-  if (roles.length === 0 && namesJob(words, answers)) roles.push('outside')
+  if (answers && roles.length === 0 && says(describesSelf, sentence)) roles.push('outside')
   return roles
+}
+
+const requests =
+  / (?:set up|setup|add|create|make|account|login|register|access|invite|put|role|list|cuenta) /
+const reports = / (?:says|said|told|thinks|thought|dice|dijo|dicen) (?:\S+ ){0,3}$/
+
+/** "Add me as a Coach Lead" asks for a role, "my boss says I am" reports one: neither tells what the writer does. */
+function isRequestBefore(words: string, at: number, opening: string): boolean {
+  const before = words.slice(0, at + 1)
+  if (reports.test(before)) return true
+  return /^ (?:as|como|role|rol|title|position) /.test(`${opening} `) && requests.test(before)
+}
+
+const changesOwner =
+  / (?:my|our|your|their|his|her|with|by|told|said|says|who|that|whose|because|since|if|not|asked|for a|want|mi|tu|su|con|por|que|quien|no) /
+
+function leadsTo(between: string): boolean {
+  const own = `${between} `.replace(/^ (?:her|his|their|our|your|su) /, ' ')
+  return countWords(between) <= 9 && !changesOwner.test(own)
 }
 
 function isThirdPerson(words: string): boolean {
@@ -105,13 +111,10 @@ function isThirdPerson(words: string): boolean {
 }
 
 function namesAnother(words: string): boolean {
-  return (
-    / (?<!(?:was|been|got|being|am|newly|just) )(?:hired|contrato|contratamos) (?!me |to |as |by |for |on |in |at )\S+ /.test(
-      words,
-    ) && !/ me /.test(words)
-  )
+  return / (?:hired|contrato|contratamos) (?!me |to |as |by )\S+ /.test(words) && !/ me /.test(words)
 }
 
+const isHere = (words: string): boolean => / here [,.(!@]?/.test(words) || / here $/.test(words)
 const countWords = (text: string): number =>
   text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-const placeOf = ({ comment }: Spoken): Reason['from'] => ({ comment })
+const placeOf = ({ comment }: Voice): Reason['from'] => ({ comment })

@@ -1,41 +1,67 @@
 import { toPhrases } from '../language/phrases.ts'
 
+/** Beginnings after which somebody says what they are; the title follows within a few words. */
+export const selfOpenings = toPhrases(`
+  i am|was|serve|work|started|joined|become|became + as|the|a|an|one~of~the|one~of|new|now|currently|just|actually|also|with|at
+  i am
+  i|we have|had|tengo|opened|got ** child~care|childcare|daycare|day~care|home|center|preschool|guarderia
+  i have been|started|become|joined|taken|accepted|moved
+  i just|recently|now|currently|also? got|was|am|became|started|joined|took|run|own|teach|supervise|work
+  i was|got|just~got hired|promoted|named|made|appointed|moved
+  hired|promoted|named|appointed|brought~on|selected me|as|to|for
+  hired me
+  me contrato|contrataron|nombraron|promovieron|ascendieron
+  me * contratar|nombrar|promover|ascender * como|de
+  soy|trabajo|estoy|yo~soy|empece
+  my|mi|current|job|our role|title|position|job|puesto|cargo|rol is|as|es|:
+  role|title|position|puesto|cargo|occupation : 
+  as the|a|an
+  ^ as $title
+  this is * ,
+  ^ in my * role|position|capacity as
+  como la|el|una|un|maestra|directora|coach
+  took over * from|as|for
+  we are|run|own|operate|tenemos|somos
+  i teach|run|own|supervise|manage|oversee|lead|operate|care|work|direct|coach
+  my|mi son|daughter|child|kid|hijo|hija|kids|children|grandson|granddaughter|student|students|class|course|dissertation|thesis|research|customers|clients|product|classroom|center|preschool
+  superviso|cuido|dirijo|coordino|tengo
+  we provide|build|sell|offer|develop|make|publish|design|distribute
+  replacing ** as
+`)
+
 /** Strangers by what they say of themselves, wherever in the sentence it stands. */
 export const outsideStatements = toPhrases(`
-  my|mi|our son|daughter|kid|grandson|granddaughter|nephew|niece|hijo|hija|nieto|nieta|child|children|kids|hijos|baby|bebe|twins 's|goes|go|is|are|attends|attend|will|has|was|va|van|esta|asiste|at|in|en
-  my|mi|our son|daughter|kid|grandson|granddaughter|nephew|niece|hijo|hija|nieto|nieta|child|children|kids|hijos ** preschool|school|classroom|class|daycare|teacher|guarderia|escuela
-  video|videos|progress|pictures|photos|information|teacher|classroom|class|what|how ** my|mi|our son|daughter|kid|grandson|granddaughter|hijo|hija|nieto|nieta|child|children|kids|hijos|baby
+  my|mi son|daughter|kid|grandson|granddaughter|nephew|niece|hijo|hija|nieto|nieta|child|child's|children|kids
   as a parent|mother|father|researcher|vendor|student|reporter
   parent account|login|portal|access
   client|partner|vendor|partnership login|account|access|portal
   my|our client|clients|customer|customers
   football|soccer|basketball|baseball|life|executive|business|leadership|athletic|sports|career|fitness|wellness|swim|track coach|coaches|coaching
   i cover ** newspaper|paper|station|magazine|outlet
-  i|we ** writing|working|reporting * story|article|piece|feature|paper|book|series
+  writing|reporting about|on
   my|our dissertation|thesis|capstone|irb
-  our|my product|software|customers|clients|engineers|sales
+  our|my product|software|company|customers|clients|engineers|sales
   we publish|manufacture|distribute|license
   we provide|build|sell|offer|develop * tool|software|platform|app|product|solution|lms|curriculum
   integrates|integration|api with|for|access
   nda
-  get|getting a feel|taste|sense of|for
-  guest|trial|demo|temporary account|access|login|log~in|user|logins
-  see how you|yours|the real thing
-  quick? look around|round
-  my|our|the company|firm|startup|organization ** makes|sells|builds|develops|offers|evaluates|studies|funds
-  my|our college|university|practicum|faculty|lab|institute|research
-  i|we do|provide|offer|run|give ** consultation|therapy|workshops|trainings|evaluations|assessments
-  conduct|conducting|doing|running|leading ** study|survey|landscape~scan|evaluation|research|interviews
   my syllabus|undergraduates
   instructor|faculty|vendor|reporter|student account|login|access
   not in|with|at|part~of any program|a~program
+  story|article about|on
   statewide * for
+  another|other state
   our|my state is~not
-  am|are|work|live|located|based|agency|program out of state
+  out of state
   independent|outside|external consultant|contractor|evaluator|researcher
   contracted|hired by|with|through * $dcyf
   contractor to|for|with
   under contract|agreement
   my|our organization|organisation|firm|company|agency|institute ** contracted|hired|engaged|commissioned by|to|with
   contracted|hired|engaged|commissioned by|to ** evaluate|review|assess|study|audit|foundation
+`)
+
+/** Says what somebody is in words that no list has: known, and outside. */
+export const describesSelf = toPhrases(`
+  ^ ** i am|work~as|serve~as a|an|the|our ${'assistant|associate|certified|chief|community|court|deputy|director|early|education|elementary|executive|family|former|freelance|full~time|general|head|high|independent|infant|lead|licensed|local|medical|mental|music|national|non~profit|nonprofit|office|outreach|part~time|pediatric|physical|police|policy|practice|private|professional|program|project|public|regional|registered|retired|school|senior|social|special|speech|staff|state|support|technical|therapist|tribal|volunteer|youth|specialist|coordinator|manager|officer|analyst|advocate|advisor|aide|administrator'}
 `)

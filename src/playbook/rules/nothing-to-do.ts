@@ -34,11 +34,6 @@ export function whenSettled({ intent, window, voices, lastMove, said }: Reading)
   if (asks.length > 0 || last === undefined) return undefined
   const back = intent.takenBack.filter(ofLast)
   if (back.length > 0 && last.comment > 0) return none(toReasons('request-taken-back', back))
-  if (lastMove !== undefined && lastMove.move !== 'asked-role' && lastMove.comment < last.comment) {
-    const thanks = said.filter((one) => ofLast(one) && satisfied.test(one.sentence.words))
-    if (thanks.length > 0 && intent.trouble.every((one) => !ofLast(one)))
-      return none(toReasons('already-done', thanks))
-  }
   const replied = lastMove?.move === 'replied' || lastMove?.move === 'made'
   if (
     replied &&
@@ -50,9 +45,6 @@ export function whenSettled({ intent, window, voices, lastMove, said }: Reading)
   }
   return undefined
 }
-
-const satisfied =
-  / (?:thank|thanks|gracias|perfect|great|wonderful|awesome|worked|works|close this|resolved|all set|got in|logged in|log in just|able to log in|able to get in|listo|perfecto) /
 
 /** Advertising, trouble with an account that exists, and whatever asks for no account. */
 export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
@@ -67,9 +59,7 @@ export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
   if (intent.account.length === 0 && intent.hint.length === 0 && !mayAsk(reading))
     return none(toReasons('no-account-wanted', said.slice(0, 1)))
   const strong = intent.account.some(({ sentence }) => asksForNew.test(sentence.words))
-  const vague = intent.account.every(
-    ({ sentence }) => !namesWhat.test(sentence.words) && !namesNew.test(sentence.words),
-  )
+  const vague = intent.account.every(({ sentence }) => !namesWhat.test(sentence.words))
   if (intent.trouble.length > 0 && (vague || (intent.owns.length > 0 && !strong)))
     return none(toReasons('account-exists', intent.trouble))
   if (intent.account.length === 0 && intent.owns.length > 0)
@@ -78,9 +68,8 @@ export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
 }
 
 /** Speaks of accounts in words we do not know, and not of work on one that is there: asking is safer than silence. */
-function mayAsk({ intent, said, selfRole }: Reading): boolean {
+function mayAsk({ intent, said }: Reading): boolean {
   const words = said.map(({ sentence }) => sentence.words)
-  if (selfRole?.role === 'outside' && words.some((each) => wishesToSee.test(each))) return true
   return (
     intent.trouble.length === 0 &&
     words.some((each) => speaksOfAccounts.test(each)) &&
@@ -88,16 +77,12 @@ function mayAsk({ intent, said, selfRole }: Reading): boolean {
   )
 }
 
-const wishesToSee =
-  / (?:like|love|want|wish|hope|hoping|able) (?:\S+ ){0,3}(?:see|watch|follow|view|look|join|use|try) /
 const worksOnAccounts =
   / (?:change|changed|update|rename|merge|delete|deactivate|remove|close|report|reports|how many|number of|cambiar|actualizar|borrar|cerrar) /
 const speaksOfAccounts =
   / (?:account|accounts|login|log in|access|register|sign up|cuenta|acceso|registr\S*) /
 const namesWhat =
   / (?:account|accounts|login|log in|ceci|user|users|username|access|register|sign up|cuenta|acceso|usuario|registr\S*|profile) /
-const namesNew =
-  / (?:create|make|set up|open|need|crear|have|want) (?:\S+ ){0,3}(?:new|another|separate|second) (?:\S+ )?(?:one|1) /
 const asksForNew =
   / (?:create|make|set up|setup|new|another|add|register|sign up|have one|get one|one for|establish|crear|nueva|account for|accounts for|need an|need a|like an|own|get an|get a) /
 

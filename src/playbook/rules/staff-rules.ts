@@ -7,7 +7,6 @@ import type { Staff } from '../staff/find-staff.ts'
 import { claimsStaff } from '../staff/find-staff.ts'
 import { doubtDomain, isAt } from '../staff/genuine-domain.ts'
 import { toReasons, type Verdict } from './verdict.ts'
-import { findWishes } from './wishes.ts'
 
 /** DCYF or Cultivate Learning staff asks: create it, no further question, for themselves and their own people. */
 export function whenStaffAsks(reading: Reading): Verdict | undefined {
@@ -15,7 +14,7 @@ export function whenStaffAsks(reading: Reading): Verdict | undefined {
   if (staff === undefined) return undefined
   const contract = said.filter(({ sentence }) => says(contractStatements, sentence))
   if (contract.length > 0) return { action: 'discuss', because: toReasons('outside-usual-paths', contract) }
-  if (findWishes(intent, targets.people).length === 0) return undefined
+  if (intent.account.length === 0 && intent.hint.length === 0) return undefined
   const groups = targets.people.map((target) => ({ target, kind: sortTarget(target, staff, reading) }))
   const created = groups.filter(({ kind }) => kind === 'create')
   if (created.length > 0) {

@@ -1,11 +1,9 @@
-import type { Said } from '../intent/read-intent.ts'
 import { domainOf } from '../people/addresses.ts'
 import type { Reading } from '../read-ticket.ts'
 import { isOtherStatesDomain } from '../roles/other-states.ts'
 import type { RoleKind } from '../roles/role-titles.ts'
 import { findTargetRole } from '../roles/target-role.ts'
 import { toReasons, type Verdict } from './verdict.ts'
-import { findWishes } from './wishes.ts'
 
 const mostRolesRead = 50
 
@@ -13,7 +11,7 @@ const mostRolesRead = 50
 export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefined {
   const { targets, selfRole, intent, ticket } = reading
   if (selfRole?.role === 'outside' || isOtherStatesDomain(domainOf(ticket.requester.email))) return undefined
-  if (reading.orders.length > 0 || findWishes(intent, targets.people).length === 0) return undefined
+  if (reading.orders.length > 0 || intent.account.length + intent.hint.length === 0) return undefined
   const hired = targets.people
     .slice(0, mostRolesRead)
     .filter((target) =>
@@ -31,19 +29,14 @@ export function whenCoachSupervisorIsHired(reading: Reading): Verdict | undefine
 
 /** "How do I add new coaches?" asks for nobody's own account. */
 function onlyAdds({ intent }: Reading): boolean {
-  const asks = intent.account.filter((one) => !intent.adding.includes(one) && !onlyInvites(one, intent))
-  return intent.inviting.length > 0 && asks.length === 0
+  return intent.inviting.length > 0 && intent.account.every((one) => intent.adding.includes(one))
 }
 
-const onlyInvites = (one: Said, { inviting }: Reading['intent']): boolean =>
-  inviting.includes(one) && !forOneself.test(one.sentence.words)
-
-const forCoaches =
-  / (?:accounts?|logins?|access|users?|profiles?|ones?|up|in|cuentas?|acceso) (?:\S+ ){0,3}(?:for|para) (?:\S+ ){0,4}(?:coaches|coach staff) | coach (?:accounts|logins) /
+const forCoaches = / (?:for|para) (?:\S+ ){0,4}(?:coaches|coach staff) | coach (?:accounts|logins) /
 
 const ofCoaches = / (?:my|our|these|those|new|two|three|four|five|six|seven|eight|\d+) (?:\S+ ){0,2}coaches /
 const forOneself =
-  / (?:i (?:\S+ )?(?:need|want|require|lack|do not have|never got|would like)|(?:could|can|may|might) i|i should|(?:create|make|activate) my|for me|for myself|(?:make|create|give|get|set|send|add) me|my own|me up|(?:and|but|so) (?:\S+ )?need|necesito|crearme|para mi|coach lead (?:account|login|access|role)|so (?:that )?i (?:can|could)|before i can|grateful|appreciate|in my name|under my name) /
+  / (?:i (?:\S+ )?(?:need|want|require|lack|do not have|never got|would like)|(?:could|can|may|might) i|i should|(?:create|make|activate) my|for me|for myself|(?:make|create|give|get|set|send|add) me|my own|me up|(?:and|but|so) (?:\S+ )?need|necesito|crearme|para mi|coach lead (?:account|login|access|role)) /
 
 /** "Please create accounts for my three coaches" asks for the coaches, named or not. */
 function onlyForCoaches({ intent }: Reading): boolean {
@@ -70,11 +63,9 @@ function areCoaches({ intent, selfRole }: Reading): boolean {
 }
 
 function ownsAlready({ intent }: Reading): boolean {
-  if (intent.account.some(({ sentence }) => asksForAnother.test(sentence.words))) return false
   return intent.owns.some((one) => !intent.account.includes(one) && !deniesOwning.test(one.sentence.words))
 }
 
-const asksForAnother = / (?:new|another|separate|second) (?:\S+ ){0,3}(?:one|1|account|login|user) /
 const deniesOwning = / (?:no|not|never|need|needs|want|like|yet|without|cannot|sin|necesito) /
 
 /** They look for how to invite. */

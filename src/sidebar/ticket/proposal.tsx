@@ -13,8 +13,8 @@ import { findStrangers, OtherReaders } from '../reply/other-readers.tsx'
 import type { Secrecy } from '../reply/secrecy.ts'
 import type { Writing } from '../reply/write-job-text.ts'
 import { useWords } from '../words/words.ts'
+import { LaterOtherActions } from './later-other-actions.tsx'
 import { LaterOutcome } from './later-outcome.tsx'
-import { OtherActions } from './other-actions.tsx'
 import { PrimaryAction, toChoice } from './primary-action.tsx'
 import { Suggestion } from './suggestion.tsx'
 import type { Tailoring } from './use-tailoring.ts'
@@ -76,7 +76,7 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
           </details>
         )}
       </Stack>
-      <OtherActions
+      <LaterOtherActions
         suggested={creating ? 'create_account' : decision.action}
         responder={settings.responder}
         writing={writing}

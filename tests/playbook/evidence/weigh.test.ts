@@ -8,7 +8,7 @@ import { ticketOf } from '../ticket-of.ts'
 
 const lesson = {
   outset: [0, 0.5, 0, 0, 0],
-  signs: `w:coach ${toLetter(2)}${toLetter(0).repeat(4)}\nw:video ${toLetter(0).repeat(4)}${toLetter(3)}`,
+  signs: `w:coach ${toLetter(2.1)}${toLetter(0).repeat(3)}\nw:video ${toLetter(-3).repeat(4)}`,
 }
 const requester = { name: 'Pat Lee', email: 'pat@example.org', locale: 'en-US' }
 const read = (text: string) => {
@@ -18,8 +18,8 @@ const read = (text: string) => {
 
 test('weighs each sign for each action, and gives shares of one', () => {
   const { likely } = weigh([{ name: 'w:coach', said: undefined }], lesson)
-  const whole = Math.exp(2) + Math.exp(0.5) + 3
-  expect(likely.create_account).toBeCloseTo(Math.exp(2) / whole)
+  const whole = Math.exp(2.1) + Math.exp(0.5) + 3
+  expect(likely.create_account).toBeCloseTo(Math.exp(2.1) / whole)
   expect(Object.values(likely).reduce((sum, one) => sum + one)).toBeCloseTo(1)
 })
 
@@ -37,13 +37,14 @@ test('names the sentences that speak for an action, the weightiest first', () =>
   expect(spokenFor('discuss')).toEqual([])
 })
 
-test('keeps a weight to a tenth, and a wild one within bounds', () => {
-  const kept = (weight: number) =>
-    weigh([{ name: 'x', said: undefined }], { outset: [0, 0, 0, 0, 0], signs: `x ${toLetter(weight)}fffff` })
-      .likely.create_account
-  expect(kept(1.04)).toBe(kept(1))
-  expect(kept(1.06)).toBeGreaterThan(kept(1))
-  expect(kept(99)).toBe(kept(3.2))
+test('keeps a weight to steps of 0.15, and a wild one within bounds', () => {
+  const kept = (weight: number) => {
+    const signs = `x ${toLetter(weight)}${toLetter(0).repeat(3)}`
+    return weigh([{ name: 'x', said: undefined }], { outset: [0, 0, 0, 0, 0], signs }).likely.create_account
+  }
+  expect(kept(1)).toBe(kept(1.1))
+  expect(kept(1.2)).toBeGreaterThan(kept(1))
+  expect(kept(99)).toBe(kept(4.8))
 })
 
 test('shows each sign once, whatever a text repeats', () => {

@@ -6,11 +6,11 @@ import { ticketOf } from '../ticket-of.ts'
 
 const teach = (word: string, index: number) => ({
   outset: [0, 0, 0, 0, 0],
-  signs: `w:${word} ${[0, 1, 2, 3, 4].map((at) => toLetter(at === index ? 3 : 0)).join('')}`,
+  signs: `w:${word} ${[0, 1, 2, 3].map((at) => toLetter(at === index ? 3 : 0)).join('')}`,
 })
 const from = (email: string) => ({ name: 'Pat Lee', email, locale: 'en-US' })
 const decided = (email: string, text: string, lesson: ReturnType<typeof teach>) =>
-  decide(ticketOf(from(email), text), defaultPlaybookSettings, { actions: lesson })
+  decide(ticketOf(from(email), text), defaultPlaybookSettings, lesson)
 
 const asks = 'Hello.\n\nPlease create an account for me. The wombat is well.\n\nPat'
 
@@ -50,7 +50,7 @@ test('waits for an answer whatever the words weigh', () => {
     text: 'Can you explain your role to me and what program you work for?',
   }
   const waiting = { ...ticket, comments: [...ticket.comments, asked] }
-  expect(decide(waiting, defaultPlaybookSettings, { actions: teach('wombat', 0) })).toMatchObject({
+  expect(decide(waiting, defaultPlaybookSettings, teach('wombat', 0))).toMatchObject({
     action: 'none',
     because: [{ rule: 'waiting-for-answer' }],
   })

@@ -5,15 +5,11 @@ export type Model = { weights: Float64Array[]; outset: Float64Array }
 const rounds = 300
 const pace = 0.1
 /** How much a weight costs beside the examples' error: L2 regularisation. */
-const usualCost = 0.25
+const cost = 0.25
 
 /** Multinomial logistic regression with L2, by Adam over all examples at once: the same examples give the same model. */
-export function learn(
-  examples: readonly Example[],
-  sizes: { signs: number; classes: number; cost?: number },
-): Model {
+export function learn(examples: readonly Example[], sizes: { signs: number; classes: number }): Model {
   const width = sizes.signs + 1
-  const { cost = usualCost } = sizes
   const model = Array.from({ length: sizes.classes }, () => new Float64Array(width))
   const first = model.map(() => new Float64Array(width))
   const second = model.map(() => new Float64Array(width))
