@@ -44,10 +44,10 @@ test('no label and no help text was left in English', () => {
   expect(same.map(([name]) => name)).toEqual(['roles'])
 })
 
-test('address and key are required, the key alone is secret, everything else may stay as it is', () => {
+test('nothing is required, so that a desk may start without a proxy, and the key alone is secret', () => {
   const named = (is: (parameter: Parameter) => boolean) =>
     manifest.parameters.filter(is).map(({ name }) => name)
-  expect(named(({ required }) => required)).toEqual(['proxy_url', 'shared_key'])
+  expect(named(({ required }) => required)).toEqual([])
   expect(named(({ secure }) => secure)).toEqual(['shared_key'])
   expect(manifest.parameters.find(({ secure }) => secure)?.scopes).toEqual(['jwt_secret_key'])
 })
