@@ -12,6 +12,9 @@ declare global {
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('The page has no element with the id "root"')
+// Dark already while the ticket is read; the drawn panel then follows Zendesk by itself.
+if (new URLSearchParams(window.location.search).get('colorScheme') === 'dark')
+  document.documentElement.style.colorScheme = 'dark'
 const storage = findStorage()
 const contact = contactZendesk(window.ZAFClient)
 const ahead = contact && askAhead(contact, { knowsRole: isKept(rememberedRole) })

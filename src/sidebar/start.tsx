@@ -14,6 +14,7 @@ type Page = { place: HTMLElement; ahead: Ahead | undefined; storage: Storage | u
 export async function start({ place, ahead, storage }: Page): Promise<void> {
   const draw = (panel: ReactNode): void => {
     place.replaceChildren()
+    document.documentElement.style.colorScheme = ''
     createRoot(place).render(panel)
   }
   const connected = await connectToZendesk(ahead, { search: window.location.search, storage })
