@@ -21,7 +21,7 @@ test('a script that cannot be fetched leaves a line unfinished, and its button g
 
 test('a panel whose script cannot be fetched says so in both languages', async () => {
   desk = await openDesk()
-  await desk.page.route('**/start-*.js', (route) => route.abort())
+  await desk.page.route('**/panel-*.js', (route) => route.abort())
   await desk.openTicket('CECI account')
   await says('The app could not be loaded. Reload the page.')
   await says(/No se pudo cargar la aplicación/)
