@@ -15,6 +15,7 @@ import { PageFrame } from './parts/page-frame.tsx'
 import { Title } from './parts/section.tsx'
 import { useAnswer } from './parts/use-answer.ts'
 import { createLeadsProxy } from './proxy/leads-proxy.ts'
+import { readProxyAddress } from './proxy/proxy-address.ts'
 import type { RehearsalSwitch } from './rehearsal/rehearsal-switch.ts'
 import { Rooms } from './rooms.tsx'
 import type { Edits } from './settings/edits.ts'
@@ -69,7 +70,7 @@ function OpenPage({ desk, rehearsal, now, person }: LeadsPageProps & { person: A
   const [edits, setEdits] = useState<Edits>({})
   const proxyUrl = String(saved.proxy_url ?? '')
   const proxy = useMemo(
-    () => createLeadsProxy(desk, { proxyUrl, agentId: person.id }),
+    () => createLeadsProxy(desk, { address: readProxyAddress(proxyUrl), agentId: person.id }),
     [desk, proxyUrl, person.id],
   )
   const draft = {

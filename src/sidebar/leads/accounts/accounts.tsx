@@ -1,10 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useMemo, useState } from 'react'
-import { sayProxyFailure } from '../../job/failure-words.ts'
 import { Stack, Text } from '../../parts/layout.tsx'
-import { useWords } from '../../words/words.ts'
 import { useOffice } from '../office.ts'
-import { Section, Trouble } from '../parts/section.tsx'
+import { ProxyTrouble } from '../parts/proxy-trouble.tsx'
+import { Section } from '../parts/section.tsx'
+import type { LeadsFailure } from '../proxy/leads-failure.ts'
 import { Unfinished } from '../unfinished/unfinished.tsx'
 import { useLeadsWords } from '../words/leads-words.ts'
 import { AccountTable } from './account-table.tsx'
@@ -15,8 +15,26 @@ import { LogFilters } from './log-filters.tsx'
 import { useAgentNames } from './use-agent-names.ts'
 import { type LogState, useLog } from './use-log.ts'
 
-/** What became of every account: the table, its export, two charts, and what was left lying. */
+/** What became of every account, and what was left lying. */
 export function Accounts(): ReactNode {
+  const { address } = useOffice().proxy
+  return address.kind === 'not-set' ? <NothingListed failure={address} /> : <ListedAccounts />
+}
+
+function NothingListed({ failure }: { failure: LeadsFailure }): ReactNode {
+  const { accounts } = useLeadsWords()
+  return (
+    <Stack $gap={24}>
+      <Section title={accounts.title}>
+        <ProxyTrouble failure={failure} frame={accounts.failed} />
+      </Section>
+      <Unfinished onChanged={() => {}} />
+    </Stack>
+  )
+}
+
+/** The table, its export and two charts. */
+function ListedAccounts(): ReactNode {
   const { proxy, now } = useOffice()
   const { accounts } = useLeadsWords()
   const [filter, setFilter] = useState<LogFilter>(() => ({ ...everything, ...lastTwelveMonths(now()) }))
@@ -47,11 +65,9 @@ export function Accounts(): ReactNode {
 }
 
 function Reading({ log, shown }: { log: LogState; shown: number }): ReactNode {
-  const words = useWords()
   const { accounts } = useLeadsWords()
   const { reading, rows } = log
-  if (typeof reading === 'object')
-    return <Trouble role="alert">{accounts.failed(sayProxyFailure(reading, words))}</Trouble>
+  if (typeof reading === 'object') return <ProxyTrouble failure={reading} frame={accounts.failed} />
   const said = {
     on: accounts.reading(rows.length),
     done: accounts.count(shown, rows.length),

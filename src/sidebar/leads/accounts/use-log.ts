@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'react'
 import type { AccountRow } from '../../../contract/accounts.ts'
-import type { ProxyFailure } from '../../proxy/proxy-client.ts'
+import type { LeadsFailure } from '../proxy/leads-failure.ts'
 import type { LeadsProxy } from '../proxy/leads-proxy.ts'
 import { type Period, toMoments } from './log-filter.ts'
 
 export type LogState = {
   rows: readonly AccountRow[]
-  reading: 'on' | 'done' | 'stopped-at-most' | ProxyFailure
+  reading: 'on' | 'done' | 'stopped-at-most' | LeadsFailure
 }
 
 const firstPage = 100

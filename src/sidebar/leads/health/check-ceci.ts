@@ -7,8 +7,9 @@ import type { Finding } from './finding.ts'
 /** Reserved for examples, so nobody has it; asking for it makes the proxy ask CECI. */
 const nobodysAddress = 'health.check@example.org'
 
-/** Has the proxy look up an address that nobody has. */
+/** Has the proxy look up an address that nobody has; without a proxy nobody can ask CECI. */
 export async function checkCeci({ proxy }: Office, { health: { ceci } }: LeadsWords): Promise<Finding[]> {
+  if (proxy.address.kind === 'not-set') return []
   const looked = await proxy.lookUp(nobodysAddress)
   const failed = looked.ok || looked.failure.kind !== 'problem' ? undefined : looked.failure.problem.type
   const failsAtCeci = failed === 'ceci-unreachable' || failed === 'ceci-refused'

@@ -10,6 +10,8 @@ const skewAllowedMs = 30_000
 
 /** Asks the proxy how it is, then whether it takes the key. */
 export async function checkProxy({ proxy, saved, now }: Office, { health }: LeadsWords): Promise<Finding[]> {
+  const unasked = sayUnasked(proxy, health)
+  if (unasked !== undefined) return [unasked]
   const asked = now().getTime()
   const answer = await proxy.askReadiness()
   const middle = (asked + now().getTime()) / 2
@@ -24,6 +26,12 @@ export async function checkProxy({ proxy, saved, now }: Office, { health }: Lead
 }
 
 type HealthWords = LeadsWords['health']
+
+function sayUnasked({ address }: Office['proxy'], { proxy }: HealthWords): Finding | undefined {
+  const note = { level: 'note', title: proxy.title } as const
+  if (address.kind === 'not-set') return { ...note, says: proxy.notSet, todo: proxy.todoNotSet }
+  return address.kind === 'not-an-address' ? { ...note, says: proxy.notAsked } : undefined
+}
 
 function sayUnreached(answer: ProxyAnswer | undefined, url: string, { proxy }: HealthWords): Finding {
   const bad = { level: 'bad', title: proxy.title } as const

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import type { Action } from '../../../contract/actions.ts'
 import type { OverruleCount } from '../../../contract/lead-reports.ts'
 import { type RuleName, ruleSays } from '../../../playbook/rule-names.ts'
-import { sayProxyFailure } from '../../job/failure-words.ts'
 import { Small, Text } from '../../parts/layout.tsx'
 import { useWords } from '../../words/words.ts'
 import { useOffice } from '../office.ts'
-import { Scroller, Section, Trouble } from '../parts/section.tsx'
+import { ProxyTrouble } from '../parts/proxy-trouble.tsx'
+import { Scroller, Section } from '../parts/section.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useLeadsWords } from '../words/leads-words.ts'
 import { sumOverrules } from './sum-overrules.ts'
@@ -21,13 +21,13 @@ export function Overrules(): ReactNode {
   const { overrules } = useLeadsWords().playbook
   const { asked } = useAnswer(
     () => proxy.readOverrules(new Date(now().getTime() - daysBack * 86_400_000).toISOString()),
-    '',
+    JSON.stringify(proxy.address),
   )
   return (
     <Section title={overrules.title} lead={overrules.lead}>
       {asked.at === 'asking' && <Text role="status">{words.loading}</Text>}
       {asked.at === 'here' && !asked.value.ok && (
-        <Trouble role="alert">{overrules.failed(sayProxyFailure(asked.value.failure, words))}</Trouble>
+        <ProxyTrouble failure={asked.value.failure} frame={overrules.failed} />
       )}
       {asked.at === 'here' && asked.value.ok && <OverruleTable counts={asked.value.value} />}
     </Section>

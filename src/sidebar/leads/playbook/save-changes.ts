@@ -5,9 +5,12 @@ import type { Office } from '../office.ts'
 import type { SettingChange } from '../settings/edits.ts'
 import { textOf } from '../settings/find-complaints.ts'
 
+/** Whether the proxy still takes the key; `no-proxy` where none is set. */
+export type KeyProof = 'works' | 'refused' | 'unclear' | 'no-proxy'
+
 /** `now` is what Zendesk holds after it all, where it could be read. */
 export type SaveOutcome =
-  | { kind: 'saved'; now: SettingValues; key: 'works' | 'refused' | 'unclear' }
+  | { kind: 'saved'; now: SettingValues; key: KeyProof }
   | { kind: 'moved'; now: SettingValues; names: readonly ParameterName[] }
   | { kind: 'not-kept'; now: SettingValues; names: readonly ParameterName[] }
   | { kind: 'failed'; failure: WorkspaceFailure }
@@ -38,7 +41,8 @@ export async function saveChanges(
   return { kind: 'saved', now: written.value, key: await proveKey(proxy) }
 }
 
-async function proveKey(proxy: Office['proxy']): Promise<'works' | 'refused' | 'unclear'> {
+async function proveKey(proxy: Office['proxy']): Promise<KeyProof> {
+  if (proxy.address.kind === 'not-set') return 'no-proxy'
   const roles = await proxy.readRoles()
   if (roles.ok) return 'works'
   const { failure } = roles

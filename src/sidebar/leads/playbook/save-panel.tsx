@@ -106,14 +106,19 @@ function Outcome({ outcome }: { outcome: SaveOutcome }): ReactNode {
   const words = useWords()
   const leads = useLeadsWords()
   const said = sayOutcome(outcome, words, leads)
-  const isGood = outcome.kind === 'saved' && outcome.key === 'works'
+  const isGood = outcome.kind === 'saved' && (outcome.key === 'works' || outcome.key === 'no-proxy')
   return isGood ? <Text role="status">{said}</Text> : <Trouble role="alert">{said}</Trouble>
 }
 
 function sayOutcome(outcome: SaveOutcome, words: Words, { playbook: { save } }: LeadsWords): string {
   switch (outcome.kind) {
     case 'saved':
-      return { works: save.saved, refused: save.keyRefused, unclear: save.keyUnclear }[outcome.key]
+      return {
+        works: save.saved,
+        refused: save.keyRefused,
+        unclear: save.keyUnclear,
+        'no-proxy': save.savedWithoutProxy,
+      }[outcome.key]
     case 'moved':
       return save.moved(outcome.names.join(', '))
     case 'not-kept':

@@ -18,13 +18,14 @@ import {
   unfinishedSchema,
 } from '../../../contract/lead-reports.ts'
 import type { Person } from '../../../contract/person.ts'
-import type { Result } from '../../../contract/result.ts'
+import { fail, type Result } from '../../../contract/result.ts'
 import type { DeskAdmin } from '../../../zendesk/desk-admin.ts'
 import type { ProxyAnswer, ProxyCall } from '../../../zendesk/workspace.ts'
-import type { ProxyFailure } from '../../proxy/proxy-client.ts'
+import type { LeadsFailure } from './leads-failure.ts'
 import { parseAnswer } from './parse-answer.ts'
+import type { ProxyAddress } from './proxy-address.ts'
 
-type Answer<Value> = Promise<Result<Value, ProxyFailure>>
+type Answer<Value> = Promise<Result<Value, LeadsFailure>>
 export type LogPage = { from?: string; to?: string; cursor?: string; limit: number }
 export type LogRows = { rows: readonly AccountRow[]; cursor?: string | undefined }
 
@@ -38,6 +39,7 @@ export const readinessSchema = z.object({
 export type Readiness = z.infer<typeof readinessSchema>
 
 export interface LeadsProxy {
+  readonly address: ProxyAddress
   readLog(page: LogPage): Answer<LogRows>
   readUnfinished(from: string): Answer<readonly UnfinishedRow[]>
   readOverrules(from: string): Answer<readonly OverruleCount[]>
@@ -54,31 +56,37 @@ export interface LeadsProxy {
 
 const timeoutMs = 12_000
 
-/** The proxy as team leads ask it; `proxyUrl` is the setting, as written. */
+/** The proxy as team leads ask it. Without an address nothing is sent, and every answer says so. */
 export function createLeadsProxy(
   desk: Pick<DeskAdmin, 'callProxy'>,
-  { proxyUrl, agentId }: { proxyUrl: string; agentId: number },
+  { address, agentId }: { address: ProxyAddress; agentId: number },
 ): LeadsProxy {
-  const base = proxyUrl.trim().replace(/\/+$/, '')
   const call = async (path: string, rest: Partial<ProxyCall> = {}): Promise<ProxyAnswer | undefined> => {
-    const answer = await desk.callProxy({ method: 'GET', timeoutMs, ...rest, url: `${base}${path}`, agentId })
+    if (address.kind !== 'set') return undefined
+    const url = `${address.base}${path}`
+    const answer = await desk.callProxy({ method: 'GET', timeoutMs, ...rest, url, agentId })
     return answer.ok ? answer.value : undefined
   }
-  const get = async <Schema extends z.ZodMiniType>(path: string, schema: Schema) =>
-    parseAnswer(await call(`/v1${path}`), schema)
-  const post = async <Schema extends z.ZodMiniType>(path: string, body: unknown, schema: Schema) =>
-    parseAnswer(await call(`/v1${path}`, { method: 'POST', body }), schema)
-  const pick = <Whole, Part>(result: Result<Whole, ProxyFailure>, part: (whole: Whole) => Part) =>
+  const ask = async <Schema extends z.ZodMiniType>(
+    path: string,
+    schema: Schema,
+    rest: Partial<ProxyCall> = {},
+  ): Answer<z.output<Schema>> =>
+    address.kind === 'set' ? parseAnswer(await call(`/v1${path}`, rest), schema) : fail(address)
+  const post = <Schema extends z.ZodMiniType>(path: string, body: unknown, schema: Schema) =>
+    ask(path, schema, { method: 'POST', body })
+  const pick = <Whole, Part>(result: Result<Whole, LeadsFailure>, part: (whole: Whole) => Part) =>
     result.ok ? { ok: true as const, value: part(result.value) } : result
 
   return {
-    readLog: (page) => get(`/accounts/log?${toQuery(page)}`, accountLogSchema),
+    address,
+    readLog: (page) => ask(`/accounts/log?${toQuery(page)}`, accountLogSchema),
     readUnfinished: async (from) =>
-      pick(await get(`/unfinished?${toQuery({ from })}`, unfinishedSchema), ({ rows }) => rows),
+      pick(await ask(`/unfinished?${toQuery({ from })}`, unfinishedSchema), ({ rows }) => rows),
     readOverrules: async (from) =>
-      pick(await get(`/overrules?${toQuery({ from })}`, overrulesSchema), ({ counts }) => counts),
-    readHistory: (ticketId) => get(`/tickets/${ticketId}/events`, ticketHistorySchema),
-    readRoles: async () => pick(await get('/roles', rolesSchema), ({ roles }) => roles),
+      pick(await ask(`/overrules?${toQuery({ from })}`, overrulesSchema), ({ counts }) => counts),
+    readHistory: (ticketId) => ask(`/tickets/${ticketId}/events`, ticketHistorySchema),
+    readRoles: async () => pick(await ask('/roles', rolesSchema), ({ roles }) => roles),
     lookUp: async (email) =>
       pick(
         await post('/accounts/look-up', { emails: [parseEmail(email)] }, lookUpAnswerSchema),
@@ -89,14 +97,12 @@ export function createLeadsProxy(
         await post(`/accounts/${encodeURIComponent(accountId)}/resolve`, { seen }, resolveAnswerSchema),
         ({ account }) => account,
       ),
-    async rehearse(ticketId, person) {
-      const answer = await call('/v1/accounts', {
+    rehearse: (ticketId, person) =>
+      ask('/accounts', accountMadeSchema, {
         method: 'POST',
         body: { ...person, ticketId, rehearsal: true },
         idempotencyKey: crypto.randomUUID(),
-      })
-      return parseAnswer(answer, accountMadeSchema)
-    },
+      }),
     askReadiness: () => call('/readyz'),
   }
 }

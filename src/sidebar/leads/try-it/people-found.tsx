@@ -3,10 +3,10 @@ import { type ReactNode, useState } from 'react'
 import * as z from 'zod/mini'
 import { personSchema } from '../../../contract/person.ts'
 import type { Candidate } from '../../../playbook/decision.ts'
-import { sayProxyFailure } from '../../job/failure-words.ts'
 import { PlainList, Row, Small, Stack, Text } from '../../parts/layout.tsx'
 import { useWords } from '../../words/words.ts'
 import { useOffice } from '../office.ts'
+import { sayLeadsFailure } from '../proxy/leads-failure.ts'
 import { useLeadsWords } from '../words/leads-words.ts'
 
 type PeopleFoundProps = { people: readonly Candidate[]; ticketId: number | undefined }
@@ -18,7 +18,8 @@ const pastedTicketId = 1
 export function PeopleFound({ people, ticketId = pastedTicketId }: PeopleFoundProps): ReactNode {
   const { proxy } = useOffice()
   const words = useWords()
-  const { tryIt } = useLeadsWords()
+  const leads = useLeadsWords()
+  const { tryIt } = leads
   const [said, setSaid] = useState<readonly string[]>([])
   const rehearse = async () => {
     const lines: string[] = []
@@ -27,7 +28,7 @@ export function PeopleFound({ people, ticketId = pastedTicketId }: PeopleFoundPr
       const made = person.success ? await proxy.rehearse(ticketId, person.data) : undefined
       if (made === undefined) lines.push(tryIt.rehearseFailed(email, words.failures['invalid-request']))
       else if (made.ok) lines.push(tryIt.rehearsed(email, made.value.password))
-      else lines.push(tryIt.rehearseFailed(email, sayProxyFailure(made.failure, words)))
+      else lines.push(tryIt.rehearseFailed(email, sayLeadsFailure(made.failure, words, leads)))
       setSaid([...lines])
     }
   }

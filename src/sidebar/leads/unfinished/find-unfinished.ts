@@ -2,7 +2,7 @@ import type { UnfinishedRow } from '../../../contract/lead-reports.ts'
 import { ok, type Result } from '../../../contract/result.ts'
 import type { DeskAdmin, ListedTicket } from '../../../zendesk/desk-admin.ts'
 import type { WorkspaceFailure } from '../../../zendesk/workspace.ts'
-import type { ProxyFailure } from '../../proxy/proxy-client.ts'
+import type { LeadsFailure } from '../proxy/leads-failure.ts'
 import type { LeadsProxy } from '../proxy/leads-proxy.ts'
 import { isOlderThan } from './working-days.ts'
 
@@ -27,7 +27,7 @@ export async function findLeftAccounts({
   desk,
   proxy,
   now,
-}: Sources): Promise<Result<LeftAccount[], ProxyFailure>> {
+}: Sources): Promise<Result<LeftAccount[], LeadsFailure>> {
   const from = new Date(now.getTime() - daysBack * 86_400_000).toISOString()
   const candidates = await proxy.readUnfinished(from)
   if (!candidates.ok) return candidates

@@ -1,11 +1,11 @@
 import { Anchor, Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useState } from 'react'
-import { sayProxyFailure } from '../../job/failure-words.ts'
 import { Row, Small, Stack, Text } from '../../parts/layout.tsx'
 import { useWords } from '../../words/words.ts'
 import { useMoments } from '../accounts/use-moments.ts'
 import { useOffice } from '../office.ts'
 import { Trouble } from '../parts/section.tsx'
+import { sayLeadsFailure } from '../proxy/leads-failure.ts'
 import { useLeadsWords } from '../words/leads-words.ts'
 import type { LeftAccount } from './find-unfinished.ts'
 
@@ -42,12 +42,13 @@ export function LeftLine({ left, onChanged }: { left: LeftAccount; onChanged: ()
 function Resolve({ left, onChanged }: { left: LeftAccount; onChanged: () => void }): ReactNode {
   const { proxy, saved } = useOffice()
   const words = useWords()
-  const { unfinished } = useLeadsWords()
+  const leads = useLeadsWords()
+  const { unfinished } = leads
   const [trouble, setTrouble] = useState<string>()
   const tell = async (seen: 'seen' | 'not-seen') => {
     const told = await proxy.resolve(left.row.id, seen === 'seen')
     if (told.ok) onChanged()
-    else setTrouble(sayProxyFailure(told.failure, words))
+    else setTrouble(sayLeadsFailure(told.failure, words, leads))
   }
   const ceci = String(saved.ceci_admin_url ?? '')
   return (

@@ -1,10 +1,11 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
-import { sayProxyFailure, sayZendeskFailure } from '../../job/failure-words.ts'
+import { sayZendeskFailure } from '../../job/failure-words.ts'
 import { PlainList, Small, Text } from '../../parts/layout.tsx'
 import { useWords } from '../../words/words.ts'
 import { useMoments } from '../accounts/use-moments.ts'
 import { useOffice } from '../office.ts'
+import { ProxyTrouble } from '../parts/proxy-trouble.tsx'
 import { Section, SubTitle, Trouble } from '../parts/section.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useLeadsWords } from '../words/leads-words.ts'
@@ -16,14 +17,17 @@ export function Unfinished({ onChanged }: { onChanged: () => void }): ReactNode 
   const { desk, proxy, saved, now } = useOffice()
   const { unfinished } = useLeadsWords()
   const tag = String(saved.tag_discuss ?? '').trim() || 'ceci_discuss'
-  const { asked, askAgain } = useAnswer(async () => {
-    const sources = { desk, proxy, now: now() }
-    const [accounts, discussions] = await Promise.all([
-      findLeftAccounts(sources),
-      findOldDiscussions(sources, tag),
-    ])
-    return { accounts, discussions }
-  }, tag)
+  const { asked, askAgain } = useAnswer(
+    async () => {
+      const sources = { desk, proxy, now: now() }
+      const [accounts, discussions] = await Promise.all([
+        findLeftAccounts(sources),
+        findOldDiscussions(sources, tag),
+      ])
+      return { accounts, discussions }
+    },
+    JSON.stringify([tag, proxy.address]),
+  )
   const changed = () => {
     askAgain()
     onChanged()
@@ -56,10 +60,9 @@ type LeftAccountsProps = {
 }
 
 function LeftAccounts({ found, onChanged }: LeftAccountsProps): ReactNode {
-  const words = useWords()
   const { unfinished } = useLeadsWords()
-  if (!found.ok)
-    return <Trouble role="alert">{unfinished.failed(sayProxyFailure(found.failure, words))}</Trouble>
+  if (!found.ok && found.failure.kind === 'not-set') return <Text>{unfinished.notListed}</Text>
+  if (!found.ok) return <ProxyTrouble failure={found.failure} frame={unfinished.failed} />
   return (
     <>
       <div role="status">

@@ -71,6 +71,7 @@ export const accountsEn = {
     again: 'Look again',
     reading: 'Looking…',
     failed: (why: string) => `This could not be read. ${why}`,
+    notListed: 'Accounts made by hand are not known here; look at the tickets.',
     accounts: (count: number) =>
       count === 0
         ? 'No account is unfinished'

@@ -73,6 +73,7 @@ export const accountsEs: typeof accountsEn = {
     again: 'Mirar de nuevo',
     reading: 'Mirando…',
     failed: (why) => `No se pudo leer. ${why}`,
+    notListed: 'Aquí no se conocen las cuentas hechas a mano; mire los tickets.',
     accounts: (count) =>
       count === 0
         ? 'No hay cuentas sin terminar'

@@ -21,6 +21,10 @@ export const healthEn = {
     },
     proxy: {
       title: 'Proxy reached',
+      notSet: 'No proxy is set: agents make accounts in CECI by hand.',
+      todoNotSet:
+        'Nothing has to be done for that. To have accounts made in one press, set up the proxy, then enter its address and the shared key in Admin Center → Apps → CECI Accounts.',
+      notAsked: 'Not asked, since the proxy address is no web address.',
       fine: 'The proxy answers through Zendesk.',
       silent: 'No answer came from the proxy.',
       todoSilent: (host: string) =>

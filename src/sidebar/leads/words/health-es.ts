@@ -26,6 +26,10 @@ export const healthEs: typeof healthEn = {
     },
     proxy: {
       title: 'Proxy accesible',
+      notSet: 'No hay proxy: los agentes crean las cuentas a mano en CECI.',
+      todoNotSet:
+        'Para seguir así no hace falta nada. Para crear cuentas con un solo clic, instale el proxy y ponga su dirección y la clave compartida en el Centro de administración → Apps → CECI Accounts.',
+      notAsked: 'No se preguntó: la dirección del proxy no es una dirección web.',
       fine: 'El proxy responde a través de Zendesk.',
       silent: 'No llegó ninguna respuesta del proxy.',
       todoSilent: (host) => `Vea que el proxy funcione en ${host} y sea accesible desde internet por https.`,

@@ -87,6 +87,7 @@ export const playbookEn = {
       handOverText: 'Text to hand over',
       handOverHead: 'Please change these settings in Admin Center → Apps → CECI Accounts:',
       saved: 'Saved, read again and compared. The shared key still works. Tickets opened from now on use it.',
+      savedWithoutProxy: 'Saved, read again and compared. Tickets opened from now on use it.',
       keyRefused:
         'Saved, but the proxy now refuses the shared key. Enter the key again in Admin Center → Apps → CECI Accounts.',
       keyUnclear: 'Saved, but the proxy did not answer, so the key is not proven. Look at Health.',

@@ -87,6 +87,8 @@ export const playbookEs: typeof playbookEn = {
       handOverHead: 'Cambie, por favor, estos ajustes en el Centro de administración → Apps → CECI Accounts:',
       saved:
         'Guardado, leído de nuevo y comparado. La clave compartida sigue sirviendo. Los tickets que se abran desde ahora lo usan.',
+      savedWithoutProxy:
+        'Guardado, leído de nuevo y comparado. Los tickets que se abran desde ahora lo usan.',
       keyRefused:
         'Guardado, pero el proxy rechaza ahora la clave compartida. Póngala de nuevo en el Centro de administración → Apps → CECI Accounts.',
       keyUnclear: 'Guardado, pero el proxy no respondió y la clave no está probada. Mire Estado.',
