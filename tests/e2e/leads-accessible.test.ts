@@ -62,3 +62,17 @@ test.each([
   }
   expect(found).toEqual(Object.fromEntries(rooms[language].map(([room]) => [room, []])))
 })
+
+test('axe finds nothing where no proxy is set', async () => {
+  desk = await openDesk({ search: '?agent=21001&scheme=light', settings: { proxy_url: '' } })
+  const rail = desk.page.getByRole('navigation', { name: 'Workspace' })
+  await rail.getByRole('link', { name: 'CECI Accounts' }).click()
+  await desk.app.getByText(/^No proxy is set/).waitFor()
+  expect(await findViolations()).toEqual([])
+  await desk.app.getByRole('tab', { name: 'Health' }).click()
+  await desk.app
+    .getByText(/worth a look/)
+    .first()
+    .waitFor()
+  expect(await findViolations()).toEqual([])
+})

@@ -15,14 +15,24 @@ const says = (desk: Desk, text: string | RegExp) => desk.app.getByText(text).fir
 const inRoom = (room: Room, look: Look): Scene => ({
   agent: admin,
   play: async (desk, words) => {
-    const leads = words === panelEs ? es : en
     await makeAccount(desk, words)
-    const rail = desk.page.getByRole('navigation', { name: 'Workspace' })
-    await rail.getByRole('link', { name: 'CECI Accounts' }).click()
-    await desk.app.getByRole('tab', { name: leads.page.rooms[room] }).click()
-    await look(desk, leads)
+    await lookInto(room, look, desk, words)
   },
 })
+
+const withoutProxy = (room: Room, look: Look): Scene => ({
+  agent: admin,
+  options: { settings: { proxy_url: '' } },
+  play: (desk, words) => lookInto(room, look, desk, words),
+})
+
+async function lookInto(room: Room, look: Look, desk: Desk, words: Words): Promise<void> {
+  const leads = words === panelEs ? es : en
+  const rail = desk.page.getByRole('navigation', { name: 'Workspace' })
+  await rail.getByRole('link', { name: 'CECI Accounts' }).click()
+  await desk.app.getByRole('tab', { name: leads.page.rooms[room] }).click()
+  await look(desk, leads)
+}
 
 async function makeAccount(desk: Desk, words: Words): Promise<void> {
   await desk.openTicket('CECI account')
@@ -56,4 +66,8 @@ export const leadsScenes: Record<string, Scene> = {
     await says(desk, /dana\.reyes@dcyf\.wa\.gov/)
   }),
   'leads-health': inRoom('health', (desk, { health }) => says(desk, health.sum(0, 1))),
+  'leads-without-proxy': withoutProxy('accounts', (desk, { unfinished }) =>
+    says(desk, unfinished.discussions(0)),
+  ),
+  'leads-health-without-proxy': withoutProxy('health', (desk, { health }) => says(desk, health.sum(0, 2))),
 }
