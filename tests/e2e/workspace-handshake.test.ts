@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { sampleSettings } from '../sandbox/zendesk-workspace/open-workspace.ts'
-import { launchChromium } from './chromium.ts'
-import { heard, openSampleApp, registered, type SampleDesk } from './open-sample-app.ts'
+import { heard, registered, type SampleDesk } from './open-sample-app.ts'
+import { sampleDeskForEach } from './sample-desk-for-each.ts'
 
-let browser: Browser
 let desk: SampleDesk
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  desk = await openSampleApp(browser)
-})
-afterEach(async () => {
-  expect(desk.complaints).toEqual([])
-  await desk.close()
+sampleDeskForEach((opened) => {
+  desk = opened
 })
 
 test('registers the app once, with metadata and context and without secure settings', async () => {

@@ -1,23 +1,13 @@
 import { createRequire } from 'node:module'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { heard, openSampleApp, type SampleDesk } from './open-sample-app.ts'
+import { expect, test } from 'vitest'
+import { heard, type SampleDesk } from './open-sample-app.ts'
+import { sampleDeskForEach } from './sample-desk-for-each.ts'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-let browser: Browser
 let desk: SampleDesk
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  desk = await openSampleApp(browser)
-})
-afterEach(async () => {
-  expect(desk.complaints).toEqual([])
-  await desk.close()
+sampleDeskForEach((opened) => {
+  desk = opened
 })
 
 async function findings(): Promise<string[]> {

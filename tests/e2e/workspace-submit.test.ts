@@ -1,18 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { call, type Heard, heard, openSampleApp, type SampleDesk } from './open-sample-app.ts'
+import { expect, test } from 'vitest'
+import { call, type Heard, heard, type SampleDesk } from './open-sample-app.ts'
+import { sampleDeskForEach } from './sample-desk-for-each.ts'
 
-let browser: Browser
 let desk: SampleDesk
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  desk = await openSampleApp(browser)
-})
-afterEach(() => desk.close())
+sampleDeskForEach(
+  (opened) => {
+    desk = opened
+  },
+  { complaints: 'allowed' },
+)
 
 const composer = () => desk.page.getByRole('textbox', { name: 'Comment' })
 const submit = () => desk.page.getByRole('button', { name: /^Submit as/ }).click()

@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { call, heard, openSampleApp, registered, type SampleDesk } from './open-sample-app.ts'
+import { expect, test } from 'vitest'
+import { call, heard, registered, type SampleDesk } from './open-sample-app.ts'
+import { sampleDeskForEach } from './sample-desk-for-each.ts'
 
-let browser: Browser
 let desk: SampleDesk
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  desk = await openSampleApp(browser)
-})
-afterEach(async () => {
-  expect(desk.complaints).toEqual([])
-  await desk.close()
+sampleDeskForEach((opened) => {
+  desk = opened
 })
 
 test('each tab keeps its own frame alive and hears when it is left and shown again', async () => {
