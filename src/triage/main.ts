@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { access } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
+import { access, constants, stat } from 'node:fs/promises'
 import { defaultPlaybookSettings } from '../playbook/playbook-settings.ts'
+import { readLines } from './read-lines.ts'
 import { triage } from './triage.ts'
 
 const usage = 'usage: triage [--summary] FILE   (JSON Lines of tickets; - reads standard input)\n'
@@ -19,7 +19,7 @@ if (file === undefined || files.length > 1 || unknown.length > 0) {
 } else {
   process.stdout.on('error', () => process.exit(1))
   const input = file === '-' ? process.stdin : createReadStream(file)
-  process.exitCode = await triage(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), {
+  process.exitCode = await triage(readLines(input), {
     summary: words.includes('--summary'),
     settings: defaultPlaybookSettings,
     write: (text) => process.stdout.write(text),
@@ -27,8 +27,10 @@ if (file === undefined || files.length > 1 || unknown.length > 0) {
 }
 
 async function isReadable(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
+  return access(path, constants.R_OK)
+    .then(() => stat(path))
+    .then(
+      (found) => !found.isDirectory(),
+      () => false,
+    )
 }

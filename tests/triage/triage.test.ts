@@ -33,6 +33,13 @@ const toLines = (...values: unknown[]): string =>
   values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n')
 
 describe('triage', () => {
+  test('a separator of Unicode inside a text ends no line', () => {
+    const parted = { ...asks, subject: 'One\u2028two\u2029three\u0085four' }
+    const { status, lines } = triage(`${toLines(parted, unknown)}\r\n`)
+    expect(status).toBe(0)
+    expect(lines).toHaveLength(2)
+  })
+
   test('answers every ticket with one line, in order', () => {
     const { status, lines } = triage(toLines(asks, unknown))
     expect(status).toBe(0)
@@ -106,6 +113,9 @@ describe('triage', () => {
   test('names a file that it cannot read, and its own usage', () => {
     const missing = spawnSync(process.execPath, [main, '/does/not/exist'], { encoding: 'utf8' })
     expect([missing.status, missing.stderr]).toEqual([2, 'cannot read /does/not/exist\n'])
+    const folder = spawnSync(process.execPath, [main, import.meta.dirname], { encoding: 'utf8' })
+    expect(folder.status).toBe(2)
+    expect(folder.stderr).toMatch(/^cannot read /)
     expect(spawnSync(process.execPath, [main], { encoding: 'utf8' }).stderr).toMatch(/^usage:/)
   })
 })
