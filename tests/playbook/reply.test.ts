@@ -136,6 +136,18 @@ describe('a template', () => {
     ['{% for p in people %}{{ p.salary }}{% endfor %}', [{ placeholder: 'p.salary' }]],
     ['{% for p in people %}{{ p }}{% endfor %}', [{ line: 1 }]],
     ['{{ account.password | upcase }}', [{ kind: 'filtered-password', placeholder: 'password' }]],
+    [
+      'Hi\n{% assign pw = account.password %}{{ pw | upcase }}',
+      [{ kind: 'filtered-password', line: 2, column: 1 }],
+    ],
+    ['{{ "x" | append: account.password | upcase }}', [{ kind: 'filtered-password' }]],
+    ['{{ people | map: "password" | join: ", " | upcase }}', [{ kind: 'filtered-password' }]],
+    [
+      '{% for p in people %}{% if forloop.last %}{{ p.password | slice: 2 }}{% endif %}{% endfor %}',
+      [{ kind: 'filtered-password' }],
+    ],
+    ['{{ people | map: "password" | join: ", " }}', []],
+    ['{% assign pw = account.password %}{{ pw }}', []],
     ['{{ constructor }}', [{ placeholder: 'constructor' }]],
     ['   ', [{ kind: 'empty', line: 1 }]],
   ])('%j is told what is wrong with it, and where', (template, problems) => {
