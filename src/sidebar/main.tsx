@@ -15,19 +15,18 @@ if (place === null) throw new Error('The page has no element with the id "root"'
 // Dark already while the ticket is read; the drawn panel then follows Zendesk by itself.
 if (new URLSearchParams(window.location.search).get('colorScheme') === 'dark')
   document.documentElement.style.colorScheme = 'dark'
-const storage = findStorage()
 const contact = contactZendesk(window.ZAFClient)
-const ahead = contact && askAhead(contact, { knowsRole: isKept(rememberedRole) })
+const ahead = contact && askAhead(contact, { knowsRole: () => isKept(rememberedRole) })
 
 // All that follows is in a script of its own, so that Zendesk is asked while it loads.
 import('./start.tsx').then(
-  ({ start }) => start({ place, ahead, storage }),
+  ({ start }) => start({ place, ahead, storage: findStorage() }),
   () => place.replaceChildren(...sorry.map(toParagraph)),
 )
 
 function isKept(name: string): boolean {
   try {
-    return storage?.getItem(name) != null
+    return findStorage()?.getItem(name) != null
   } catch {
     return false
   }

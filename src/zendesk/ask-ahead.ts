@@ -14,7 +14,10 @@ const changes = ['ticket.updated', 'ticket.conversation.changed', 'ticket.reques
  * Asks Zendesk about the ticket as soon as it registers the page, while the rest of the app still loads; the first
  * same question takes that answer. Imports nothing heavy: it runs before everything else.
  */
-export function askAhead({ client, registration }: Contact, { knowsRole }: { knowsRole: boolean }): Ahead {
+export function askAhead(
+  { client, registration }: Contact,
+  { knowsRole }: { knowsRole: () => boolean },
+): Ahead {
   const answers = new Map<string, Promise<unknown>>()
   const ask = (key: string, answer: Promise<unknown>): void => {
     answers.set(key, answer)
@@ -39,11 +42,14 @@ export function askAhead({ client, registration }: Contact, { knowsRole }: { kno
       keyOf(paths),
       start(() => client.get(paths)),
     )
-    for (const path of [toCommentsPath(ticketId), ...(knowsRole ? [] : [mePath])])
+    const askRest = (path: string): void =>
       ask(
         keyOf(toGet(path)),
         start(() => client.request(toGet(path))),
       )
+    askRest(toCommentsPath(ticketId))
+    // Last, since a browser's first look into its storage stands still until the disk answers.
+    if (!knowsRole()) askRest(mePath)
     return payload
   })
   return {

@@ -10,7 +10,7 @@ async function openAhead(host: WireHost, { knowsRole = false, storage = createSt
   frameIn(host)
   const contact = contactZendesk(requireSdk())
   if (contact === undefined) throw new Error('no contact')
-  const ahead = askAhead(contact, { knowsRole })
+  const ahead = askAhead(contact, { knowsRole: () => knowsRole })
   host.fire('app.registered', registration)
   const connected = await connectToZendesk(ahead, { search: '?colorScheme=light', storage })
   if (!connected.ok) throw new Error(connected.failure.kind)
@@ -35,6 +35,19 @@ test('asks for the ticket, its comments and the agent’s role as soon as it is 
   const host = createWireHost()
   await openAhead(host)
   await expect.poll(() => asked(host)).toEqual(['get', 'tickets/101/comments.json', 'users/me.json'])
+})
+
+test('looks into the browser’s storage only once Zendesk is asked', async () => {
+  const host = createWireHost()
+  frameIn(host)
+  const contact = contactZendesk(requireSdk())
+  if (contact === undefined) throw new Error('no contact')
+  const askedBefore: unknown[] = []
+  const ahead = askAhead(contact, { knowsRole: () => askedBefore.push(...asked(host)) > 0 })
+  expect(askedBefore).toEqual([])
+  host.fire('app.registered', registration)
+  await ahead.registration
+  expect(askedBefore).toContain('get')
 })
 
 test('takes for the first reading what it asked ahead, and asks anew for the second', async () => {
@@ -92,7 +105,7 @@ test('asks nothing ahead for a ticket that has no number yet', async () => {
   frameIn(host)
   const contact = contactZendesk(requireSdk())
   if (contact === undefined) throw new Error('no contact')
-  const ahead = askAhead(contact, { knowsRole: false })
+  const ahead = askAhead(contact, { knowsRole: () => false })
   const { ticketId: _, ...context } = registration.context
   host.fire('app.registered', { ...registration, context: { ...context, location: 'new_ticket_sidebar' } })
   await ahead.registration
