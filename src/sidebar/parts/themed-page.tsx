@@ -14,11 +14,15 @@ const Page = createGlobalStyle`
   *, *::before, *::after { box-sizing: border-box; }
 `
 
+const createTheme = (base: ColorScheme) => ({ ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base } })
+
+// One object each, for as long as the page: Garden remembers colours by their theme.
+const themes = { light: createTheme('light'), dark: createTheme('dark') }
+
 /** A page in Garden's theme and the person's colours. */
 export function ThemedPage({ scheme, children }: { scheme: ColorScheme; children: ReactNode }): ReactNode {
-  const theme = { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: scheme } }
   return (
-    <ThemeProvider theme={theme}>
+    <ThemeProvider theme={themes[scheme]}>
       <Page />
       {children}
     </ThemeProvider>
