@@ -17,7 +17,7 @@ export type Desk = {
   close: () => Promise<void>
 }
 
-export type DeskOptions = Partial<Omit<SandboxOptions, 'port' | 'appDir'>> & {
+export type DeskOptions = Partial<Omit<SandboxOptions, 'port'>> & {
   /** Query string of the workspace's address, with its question mark. */
   search?: string
   /** A browser that others use too; it stays open. */

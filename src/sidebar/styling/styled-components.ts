@@ -1,0 +1,5 @@
+export { css } from './css.ts'
+export { createGlobalStyle } from './global-style.ts'
+export { keyframes } from './keyframes.ts'
+export { styled, styled as default } from './styled.ts'
+export { ThemeContext, ThemeProvider, useTheme } from './theme.ts'
