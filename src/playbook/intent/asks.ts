@@ -46,6 +46,7 @@ export const asksForAccount = toPhrases(`
   $one with|having * role
   $please * $account
   send|give|provide|deme|denme|manden * username|user~name|login|password|usuario
+  could|can|may|shall|should ** have|get|use ceci
   like|love|want to * access|try|log~in|use|see $system
   grant|granted|give|given|have|obtain|gain|get ** access
   access to|for $system
@@ -64,8 +65,6 @@ export const asksForAccount = toPhrases(`
   if|wish i|we|he|she|they had ** $account
   add|put|bring|get|enroll|include ** to|into|in|on|onto $system
   cannot|could~not|not * find * where|how|place|link|button|form|option * register|sign~up|create
-  need|needs|get|got|require * invitation|invite * to join|register|sign~up|get~in|$system
-  how|who * get|send|request * invited
   que me|nos inscriba|inscribiera|registre|registrara|inscribamos|registremos
   still|yet no * $account
   do|does|did not have|get|receive * $account

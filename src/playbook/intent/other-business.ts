@@ -41,9 +41,7 @@ export const hasTrouble = toPhrases(`
 /** Signed up at an earlier time, which asks for nothing now. */
 export const signedUpBefore = toPhrases(`
   used|use to sign~up|register|enroll|create
-  when|since|after i|we signed~up|registered|enrolled|created|joined
   i|we signed~up|registered|enrolled ** ago|before|year|years|spring|summer|fall|winter|month|already
-  cuando me registre|inscribi
   last time|year|spring|summer|fall|winter|month ** made|created|did|added
 `)
 
@@ -53,7 +51,6 @@ export const hasAccount = toPhrases(`
   i|we have|had had * account|login
   have|has had * account|login
   my|mi|our ceci|own|old|existing|current? account|cuenta|login|username|usuario|profile
-  to|into my|mi account|cuenta
   already have|has|had|got|use|using|in|on
   ya tengo|uso|tenia
   con mi cuenta
@@ -73,14 +70,14 @@ export const takesBack = toPhrases(`
   ^ ** never~mind|nevermind|disregard|scratch~that|olvidelo|olvidenlo
   please disregard|ignore my|this|the|last|previous|earlier
   no longer need|needed|necessary|necesito|needs
-  i|we found|figured|got|located|remembered * log~in|login|account|it~out|password|username|invitation|invite|it
-  i|we|he|she|they am|are|is|was|were * in|able~to~log~in|logged~in now|already|!
-  am in
   ya no necesito|hace~falta|es~necesario
-  ya pude|encontre|entre|quedo|me~llego
   got it to work
   all|problem set|solved|resolved|fixed
   cancel my|this|the|that * request|ticket
+  i|we found|figured|got|located|remembered * log~in|login|account|it~out|password|username|invitation|invite|it
+  i|we|he|she|they am|are|is|was|were * in|able~to~log~in|logged~in now|already|!
+  am in
+  ya pude|encontre|entre|quedo|me~llego
   my coach|coach~lead|director * already? invited|added|sent
 `)
 
@@ -91,10 +88,7 @@ export const advertises = toPhrases(`
   click here|below|now
   page 1|one of google|search
   seo|backlinks|bitcoin|crypto|casino|loan|viagra|lottery|jackpot
-  limited time|offer
-  special|exclusive|amazing offer|deal|discount
   months|month|days free|on~us|at~no~cost
-  act|buy|order|subscribe|join|register now|today
   #|10|50|100 x|% off|more
   book|schedule a? demo|call|meeting~with~us
   boost|grow|increase|skyrocket|10x your|more
@@ -102,7 +96,6 @@ export const advertises = toPhrases(`
   our experts|platform|solution|product
   reply yes|stop
   dear customer|sir|user|webmaster|business~owner
-  darse de baja
 `)
 
 /** Words that try to order a program about instead of asking people. */
@@ -131,6 +124,4 @@ export const asksAboutUse = toPhrases(`
   number|list|count|report|status|total of * accounts|users|coaches|logins
   when is|are|will the? * training|webinar|session
   just curious|wondering~about
-  add|adding|include|remove * mailing|distribution|email|e~mail|contact list|lists
-  add|adding|include ** newsletter|calendar|meeting|thread|invite|listserv|webinar|call
 `)

@@ -1,6 +1,7 @@
 import type { Intent } from '../intent/read-intent.ts'
 import { says } from '../language/phrases.ts'
 import type { Voice } from '../thread/read-thread.ts'
+import { findAddresses } from './addresses.ts'
 import { isLeftOut, isNamed } from './left-out.ts'
 import { findMentions, type Mention, mostReadClosely } from './mentions.ts'
 import { nameForMention } from './name-for-mention.ts'
@@ -27,10 +28,12 @@ export function findForwarded(
       )
     const senders = findSenders(voice, ours)
     const byName = senders.filter((sender) => isSpokenOf(sender, voice))
-    if (byName.length === 0 && (isForReader(voice) || asksForOneself(voice, intent))) return []
+    if (byName.length === 0 && (isForReader(voice, ours) || asksForOneself(voice, intent))) return []
     const list = unique(
       listed.filter((mention) => !isLeftOut(mention)).map((mention) => toTarget(mention, settings)),
     )
+    const spokenOf = list.filter((target) => isSpokenOf(target, voice) && !isNamed(leftOut, target.name))
+    if (spokenOf.length > 0) return spokenOf
     const refers = voice.prose.some((sentence) => says(refersToList, sentence))
     const handsList = byName.length > 0 && voice.prose.some(({ words }) => ofTheirList.test(words))
     const single =
@@ -114,14 +117,19 @@ function pickSender(
   return !own && refers ? senders.slice(0, 1) : []
 }
 
-/** "Ask cecihelp to make you an account": whoever was written to needs it. */
-function isForReader({ forwarded }: Voice): boolean {
-  return forwarded.some(({ prose }) =>
-    prose.some(
-      ({ words }) =>
-        / (?:account|ceci|login|access) /.test(words) &&
-        / (?:you|your) /.test(words.replace(/ (?:could|can|would|will|thank|do) you /g, ' ')),
-    ),
+const wantsOneself = / (?:i|me|my) .*(?:account|ceci|login|access) /
+
+/** "Ask cecihelp to make you an account", "Box 6: CECI, cecihelp@…": whoever was written to needs it. */
+function isForReader({ forwarded }: Voice, ours: ReadonlySet<string>): boolean {
+  return forwarded.some(
+    ({ prose, lines }) =>
+      (lines.slice(0, 60).some(({ text }) => findAddresses(text).some(({ email }) => ours.has(email))) &&
+        !prose.some(({ words }) => wantsOneself.test(words))) ||
+      prose.some(
+        ({ words }) =>
+          / (?:account|ceci|login|access) /.test(words) &&
+          / (?:you|your) /.test(words.replace(/ (?:could|can|would|will|thank|do) you /g, ' ')),
+      ),
   )
 }
 

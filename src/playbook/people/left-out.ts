@@ -7,10 +7,10 @@ import { findWithdrawn } from './withdrawn.ts'
 const leadingOut = [
   'not|with the exception of|apart from|aside from|minus|save for|logged in as|signed in as|except(?: for)?|excluding|exclude|but not|other than|besides|instead of|rather than|in place of|omit|leave out|skip|excepto|menos|en lugar de',
   "replac(?:es|ing|ed)|(?:do not|don't) (?:include|add|cc|create one for)|no need for|(?:took|takes?|taking) over (?:from|for)|already (?:made|did|set up)|remove|delete|deactivate|disable|drop|close|quitar|eliminar",
-  "cc|cc'?ing|cc:|copy|copying|copied|con copia a|bcc:|to:|from:|sent by|forwarded by|thanks to|according to|asked|heard from|list from",
+  "cc|cc'?ing|cc:|copy|copying|copied|con copia a|bcc:|to:|from:|sent by|forwarded by|thanks to|according to|ask(?:ed)?|heard from|list from|shout ?out to",
   'questions (?:can |may |should )?(?:come |go )?to(?: me)?(?: at)?|contact(?: me| us)?(?: at)?|reach(?: me| us)?(?: at)?|reply to|respond to|(?:write|wrote|written) to|e-?mail (?:me|us) at|requests .{0,30}to',
-  '(?:my|our|her|his|their|the|mi|su|nuestra|whose) (?:direct |immediate |current |old )?(?:supervisor|manager|boss|chief|director|directora|coach lead|coach|lead|supervisora|jefa|jefe)(?: is| es|,|:)?',
-  "before me (?:is|was)(?: mr| ms| mrs)?\\.?|old one(?: is)?|old account(?: is)?|old e-?mail(?: is)?|former|previously|(?:regular |existing |current |old )account (?:is )?(?:under|at|with|on)|account (?:is|was) (?:under|at|with|on)|(?:\\p{L}+['’]s|his|her|their|old) (?:login|log in|account|job|user ?name|usuario|cuenta)(?: name)?(?: (?:is|was|:))?|(?:use|using) (?:his|hers|her|theirs)|(?:formerly|previously)? ?held by|succeed(?:ed|ing)|took (?:the )?(?:job|place|seat) of|assistant(?: \\([^)]{0,40}\\))?:|inbox,?|mailbox,?|(?:have|got) (?:an|my) (?:\\p{L}+ )?account (?:under|at|with|on)|(?:account|access|cuenta) (?:of|de)|my account is",
+  '(?:my|our|her|his|their|the|mi|su|nuestra|whose) (?:direct |immediate |current |old )?(?:supervisor|manager|boss|chief|director|directora|coach lead|coach|lead|supervisora|jefa|jefe|scheduler|timekeeper|secretary|admin)(?: is| es|,|:)?',
+  "before me (?:is|was)(?: mr| ms| mrs)?\\.?|old one(?: is)?|old account(?: is)?|old e-?mail(?: is)?|former|previously|(?:regular |existing |current |old )account (?:is )?(?:under|at|with|on)|account (?:is|was) (?:under|at|with|on)|(?:\\p{L}+['’]s|his|her|their|old) (?:login|log in|account|job|user ?name|usuario|cuenta)(?: name)?(?: (?:is|was|:))?|(?:use|using) (?:his|hers|her|theirs)|(?:formerly|previously)? ?held by|succeed(?:ed|ing)|took (?:the )?(?:job|place|seat) of|assistant(?: \\([^)]{0,40}\\))?:|inbox,?|mailbox,?|(?:have|got) (?:an|my) (?:\\p{L}+ )?account (?:under|at|with|on)|(?:account|access|cuenta) (?:of|de)|my account is|\\p{L}+['’]?s was|(?:don['’]t|do not) (?:just )?rename (?:his|hers|her|theirs|it)|(?:previous|former|old|last) (?:employer|job|name|address|work)|^old:|do not use|don['’]t use",
 ].join('|')
 
 const leadsOut = new RegExp(`(?:^|[^\\p{L}])(?:${leadingOut})[\\s:,("<*–-]{0,4}$`, 'u')
@@ -35,7 +35,7 @@ function* headsBefore(before: string): Generator<string> {
 }
 
 const goesOut =
-  /^[^.;!?\n]{0,50}?(?:already (?:has|have|got|had)|has (?:hers|his|theirs|one|it|an account)|have (?:one|theirs)|still has|(?:his|hers|theirs) (?:was|is|has been) (?:already )?(?:made|created|set up|done|active|fine|working)|ya tiene|can be (?:closed|deleted|deactivated|shut|removed)|shut (?:that|it) off|no longer|has left|is leaving|retired|so not|not needed|gone\b|needs? (?:not|nothing)|should not|must not|is not to|nothing for|whose (?:access|account|login) |is still active|can already|has been a user|got in\b|goes in\b|don't worry|for (?:questions|billing|scheduling)|when (?:it's|it is|this is) done|doesn't need|does not need|no necesita)/
+  /^[^.;!?\n]{0,50}?(?:already (?:has|have|got|had)|has (?:hers|his|theirs|one|it|an account)|have (?:one|theirs)|still has|(?:his|hers|theirs) (?:was|is|has been) (?:already )?(?:made|created|set up|done|active|fine|working)|ya tiene|can be (?:closed|deleted|deactivated|shut|removed)|shut (?:that|it) off|no longer|has left|is leaving|retired|so not|not needed|gone\b|needs? (?:not|nothing)|should not|must not|is not to|nothing for|whose (?:access|account|login) |is still active|can already|has been a user|got in\b|goes in\b|left (?:dcyf|us|the|our|on|in|at|for)\b|who (?:pointed|told|referred|sent)|took (?:a|another)|will do it|heads? up|asked (?:if|whether)|is dead|don't worry|for (?:questions|billing|scheduling)|when (?:it's|it is|this is) done|doesn't need|does not need|no necesita)/
 const asksAgain =
   /(?:create|make|set up|add|give|need|needs|for|para|instead|crear)\W{1,3}(?:[\p{L}'’.-]+\W{1,4}){0,4}$/u
 
@@ -66,7 +66,7 @@ function asksAgainAfter(before: string): boolean {
 }
 
 const naming =
-  /\b(?:not|with the exception of|apart from|aside from|minus|save for|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|skip|excepto|menos|replaces|replacing)\s{1,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
+  /\b(?:not|with the exception of|apart from|aside from|minus|save for|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|leave|skip|never mind|scratch|strike|no to|nothing for|(?:all|everyone|everybody) but|excepto|menos|replaces|replacing)\s{1,3}(?:(?:my|our|the)\s\p{L}+\s?[,(]\s?)?(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
 const owning =
   /((?:\p{Lu}[\p{L}'’-]*\s){1,3})(?:(?:still|already|also) has|already (?:has|have|got)|has (?:hers|his|theirs|one) |ya tiene)/gu
 const alternation = /\b(?:rather than|instead of)\s{1,3}(?:coach|program|a |the )/i

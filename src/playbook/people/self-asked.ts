@@ -2,7 +2,8 @@ import { toPhrases } from '../language/phrases.ts'
 
 /** Says in so many words that the writer is among those who need one. */
 export const includesSelf = toPhrases(`
-  me|myself|mi|yo and|y|&|plus|+
+  me|myself|mi|yo and|n|y|&|plus|+
+  yours truly
   and|y|&|plus|+|or also|para|a? me|myself|mi
   and i both|each|need|would|also|are
   y yo
@@ -11,11 +12,9 @@ export const includesSelf = toPhrases(`
   mine is just|at|also
   neither|either|each of us
   we|us ** two|both|separate accounts|logins|ones
-  two|separate ones|accounts|logins
   so|as does|do
   both of us
   we|us|could|can|may|of each|both * get|have|need|one
-  nosotros dos
   for both|each|two of us
   make|create|give|get|set|add|build|open|activate|register|sign me
   me up
@@ -30,6 +29,16 @@ export const includesSelf = toPhrases(`
 export const countsSelf = toPhrases(`
   neither|either|each|both of us
   neither one of us
+`)
+
+/** Says that the writer needs none. */
+export const declinesSelf = toPhrases(`
+  not for me|myself
+  i do|am not use|need|using it|ceci|one|mine
+  mine works|still|already
+  i|me already have|got
+  i have mine
+  nothing for me
 `)
 
 /** The writer asks, and names nobody whom it is for. */
@@ -48,6 +57,7 @@ export const asksForOthers = toPhrases(`
   colleague|colleagues|teammate|teammates|coworkers|companera|companero|companeras
   following|below|attached|list
   who ** wishes|needs|wants|requires|asked
+  neither|both|each|either of us
   on behalf|at~the~direction|at~the~request of
 `)
 

@@ -2,7 +2,14 @@ import { says } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Mention } from './mentions.ts'
 import { listsSelf } from './place-of-self.ts'
-import { asksForOthers, asksInFirstPerson, countsSelf, includesSelf, tells } from './self-asked.ts'
+import {
+  asksForOthers,
+  asksInFirstPerson,
+  countsSelf,
+  declinesSelf,
+  includesSelf,
+  tells,
+} from './self-asked.ts'
 import type { Asking } from './target.ts'
 
 /** Whether the writer is among those who need an account; where nobody else is named, they are. */
@@ -10,6 +17,12 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
   if (!forOthers) return voices.length > 0
   const prose = voices.flatMap((voice) => voice.prose)
   if (listsSelf(voices) || prose.some((sentence) => says(countsSelf, sentence))) return true
+  if (
+    [...intent.account, ...prose.map((sentence) => ({ sentence }))].some(({ sentence }) =>
+      says(declinesSelf, sentence),
+    )
+  )
+    return false
   const spoken = intent.account.some(({ from }) => from !== 'subject')
   const asks = (spoken ? intent.account : [...intent.account, ...intent.hint])
     .filter(({ sentence, from }) => from === 'subject' || prose.includes(sentence))
@@ -24,15 +37,20 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
     (sentence) =>
       says(asksInFirstPerson, sentence) &&
       !says(asksForOthers, sentence) &&
-      !/@mail|: $| for (?!me|myself|ceci|the |this |my |a )/.test(sentence.words),
+      !/@mail|: $| for (?!me|myself|ceci|the |this |my (?:\S+ )?(?:work|job|role|position|own|new) |a )/.test(
+        sentence.words,
+      ),
   )
 }
 
-/** "Replies to me and not to the list" asks for nobody. */
+/** "Replies to me and not to the list", "who covers for me" and "joined us two weeks ago" ask for nobody. */
 const includes = (sentence: Sentence): boolean =>
   says(includesSelf, {
     ...sentence,
-    words: sentence.words.replace(/ (?:repl\S+|answers?|respond|copy|back|write) (?:to )?me /, ' '),
+    words: sentence.words.replace(
+      / (?:(?:repl\S+|answers?|respond|copy|back|write) (?:to )?me|(?:from|near|beside|behind|with|than|cover\S*(?: \S+)? for|asked|told|joined|joins) (?:me|us)) /g,
+      ' ',
+    ),
   })
 
 const isShort = ({ words }: Sentence): boolean => words.length < 60

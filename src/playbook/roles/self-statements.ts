@@ -16,9 +16,7 @@ export const selfOpenings = toPhrases(`
   my|mi|current|job|our role|title|position|job|puesto|cargo|rol is|as|es|:
   role|title|position|puesto|cargo|occupation : 
   as the|a|an
-  ^ as $title
   this is * ,
-  ^ in my * role|position|capacity as
   como la|el|una|un|maestra|directora|coach
   took over * from|as|for
   we are|run|own|operate|tenemos|somos

@@ -48,17 +48,7 @@ function sortTarget(target: Target, staff: Staff, reading: Reading): Kind {
   if (role === 'coach-lead') return 'create'
   if (role === 'coach' || role === 'coachee' || role === 'program-director') return 'invited'
   if (role === 'outside') return 'outside'
-  return target.email === '' || isOwnPeople(target, reading) ? 'create' : 'unknown'
-}
-
-const ownPeople =
-  / (?:my|our) (?:new |own )?(?:\S+ ){0,4}(?:unit|team|colleague|colleagues|coworker|hire|hires|staff|employee|employees|specialist|division|office|department|licensors?|trainers?) /
-
-function isOwnPeople(target: Target, { said }: Reading): boolean {
-  return (
-    target.said.some(({ words }) => ownPeople.test(words)) ||
-    said.some(({ sentence }) => ownPeople.test(sentence.words))
-  )
+  return target.email === '' ? 'create' : 'unknown'
 }
 
 /** Says to be staff and nothing genuine shows it: ask, and never take it for another role. */
