@@ -1,20 +1,23 @@
 import type { Candidate } from './decision.ts'
 import { foldTight } from './language/fold.ts'
 import { says, toPhrases } from './language/phrases.ts'
-import type { Sentence } from './language/sentence.ts'
+import { type Sentence, toSentence } from './language/sentence.ts'
 import { findAskedRole } from './people/asked-role.ts'
-import type { Target } from './people/target.ts'
+import { saysName, type Target } from './people/target.ts'
 import type { PlaybookSettings } from './playbook-settings.ts'
 import type { Reading } from './read-ticket.ts'
 
 /** The people of a ticket with the role each is asked for, else the usual one. */
 export function toCandidates({ targets, said, settings }: Reading): Candidate[] {
+  const { people } = targets
   const subjectLast = said.toSorted((a, b) => Number(a.from === 'subject') - Number(b.from === 'subject'))
-  const sentences = subjectLast.map(({ sentence }) => sentence)
-  const shared = findSharedRole(sentences, { people: targets.people, settings })
-  return targets.people.map((target) => {
-    const role =
-      readOwnRole(target, { count: targets.people.length, settings }) ?? shared ?? settings.defaultRole
+  const clauses = people.length <= mostNamed ? said.flatMap(({ sentence }) => clausesOf(sentence)) : []
+  const shared = findSharedRole(
+    subjectLast.map(({ sentence }) => sentence),
+    { people, settings },
+  )
+  return people.map((target) => {
+    const role = readOwnRole(target, { clauses, people, settings }) ?? shared ?? settings.defaultRole
     return {
       firstName: target.name.first,
       lastName: target.name.last,
@@ -25,17 +28,39 @@ export function toCandidates({ targets, said, settings }: Reading): Candidate[] 
   })
 }
 
-type Around = { count: number; settings: PlaybookSettings }
+const mostNamed = 50
 
-function readOwnRole(target: Target, { count, settings }: Around): string | undefined {
+type Around = { clauses: readonly Sentence[]; people: readonly Target[]; settings: PlaybookSettings }
+
+/** The last that a clause of their own says, else the row of a table, else a sentence about them. */
+function readOwnRole(target: Target, { clauses, people, settings }: Around): string | undefined {
+  const spoken = clauses
+    .filter(
+      (clause) =>
+        isAbout(clause, target) && people.every((other) => other === target || !isAbout(clause, other)),
+    )
+    .map((clause) => findAskedRole(clause, settings))
+    .findLast((found) => found !== undefined)
+  if (spoken !== undefined) return spoken
   const { role } = target.row
   if (role !== undefined)
     return (
       settings.roles.find((listed) => foldTight(listed) === foldTight(role)) ??
       (isTitle(role) ? undefined : role)
     )
-  if (count < 2) return undefined
+  if (people.length < 2) return undefined
   return target.said.map((sentence) => findAskedRole(sentence, settings)).find((found) => found !== undefined)
+}
+
+const isAbout = (clause: Sentence, { name }: Target): boolean =>
+  saysName(clause, name) || clause.words.includes(` ${foldTight(name.last)} `)
+
+/** "All Coach Lead, only Gerald should be Coach" says two things. */
+function clausesOf({ source, start, end }: Sentence): Sentence[] {
+  const text = source.slice(start, Math.min(end, start + 600))
+  return text
+    .split(/[,;:|\t]\s|\s[–—-]\s|\s(?=(?:but|only|while|pero)\s)/)
+    .map((part) => toSentence(part, 0, part.length))
 }
 
 const title =
@@ -49,9 +74,14 @@ function findSharedRole(
 ): string | undefined {
   const single = people.length === 1
   const personal = new Set(people.flatMap(({ said }) => said))
-  const open = sentences.filter((sentence) => single || saysAll(sentence) || !personal.has(sentence))
+  const open = sentences.flatMap((sentence) => {
+    const named = people.slice(0, mostNamed).some((one) => isAbout(sentence, one))
+    if (single || !(personal.has(sentence) || named)) return [sentence]
+    return says(allOfThem, sentence)
+      ? clausesOf(sentence).filter((clause) => !people.some((one) => isAbout(clause, one)))
+      : []
+  })
   return open.map((sentence) => findAskedRole(sentence, settings)).find((found) => found !== undefined)
 }
 
 const allOfThem = toPhrases('both|all|each|everyone|everybody|todos|todas|ambos|ambas')
-const saysAll = (sentence: Sentence): boolean => says(allOfThem, sentence)

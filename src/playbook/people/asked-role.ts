@@ -38,10 +38,10 @@ function shapesOf(word: string): readonly RegExp[] {
       ` ${kind} (?:(?:of|de|is|as|:|=|with|should be|would be|es|como) ){0,3}(?:(?:a|an|the|una|un) )?${word}(?= )`,
     ),
     new RegExp(
-      ` (?:needs?|wants|gets|should (?:be|have|get)) (?:also )?(?:to be )?(?:(?:a|an|the) )?(?:(?:plain|regular|simple|normal|ordinary) )?${word}(?= (?:[.,;!)]|$))`,
+      ` (?:needs?|wants|gets|(?:should|would like to|to) (?:just |only )?(?:be|have|get)) (?:also )?(?:to be )?(?:(?:a|an|the) )?(?:(?:plain|regular|simple|normal|ordinary) )?${word}(?= (?:[.,;!)]|so|for|since|because|$))`,
     ),
     new RegExp(
-      ` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= (?:[^a-z]|(?:and|or|so|if|when|please|with|but|y|o|too|not|instead|account|role|access|login|user|level|permissions?) |(?:for|of|at|in|on|de|en) ceci |$))`,
+      ` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= (?:[^a-z]|(?:and|or|so|if|when|please|with|but|y|o|too|not|instead|account|role|access|login|user|level|permissions?|is) |(?:for|of|at|in|on|de|en) ceci |$))`,
     ),
   ]
   shapes.set(word, made)
