@@ -6,6 +6,7 @@ import { completeFirst } from './full-given-name.ts'
 import { fromAddress } from './name-of-address.ts'
 import { readDisplayName, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
+import { findSurname, standalone, whispered } from './told-names.ts'
 
 const introduces =
   /(?:(?<!last |first |given |sur|user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|(?<!his |her |their |'s )(?:full|legal|complete) name|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
@@ -31,49 +32,10 @@ export function readSelfName(voices: readonly Voice[], shown: string, email: str
   const whole = known.filter(
     ({ last }) => last !== '' && !/^\p{L}\.?$/u.test(last) && !/^\p{L}\.?$/u.test(last),
   )
-  return completeFirst(pickFullest(whole) ?? fromAddressOr(email, known[0]), email)
-}
-
-/** A name that is a sentence of its own and begins like the address or the shown name is the writer's. */
-function standalone(voices: readonly Voice[], email: string): FullName[] {
-  return voices.flatMap(({ prose, writer }) =>
-    prose.flatMap(({ source, start, end }) => {
-      const text = readAlone(source.slice(start, Math.min(end, start + 120)))
-      const name = findNames(text, 'capitalised', email)[0]
-      if (name === undefined || name.words.length < 2 || name.start > 0 || name.end < text.length) return []
-      const written = toWritten(name, email)
-      const begins = foldTight(`${writer.name} ${email}`).includes(foldTight(written.first).slice(0, 3))
-      return begins ? [written] : []
-    }),
-  )
-}
-
-/** "mo here (mohini jagannathan)": in parentheses or after "I'm", in whatever letters, when the address is made of it. */
-function whispered(voices: readonly Voice[], email: string): FullName[] {
-  const places =
-    /(?:\(|\bname |for the (?:form|account|record)s?:? |\bput me (?:down |in )?as |real name[^.]{0,20} is |\bi['’]?m |\bi am |this is |name is |soy |name: ?)(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,3})(?=[),.!;:\n]| (?:here|in|at|from|with|on)\b|$)|(?<=^|, |! )(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,2}) here\b/giu
-  return voices.flatMap(({ prose }) =>
-    prose.slice(0, 20).flatMap(({ source, start, end }) =>
-      [...source.slice(start, Math.min(end, start + 400)).matchAll(places)].flatMap(([whole, told, here]) => {
-        const text = told ?? here ?? ''
-        const name = findNames(text, 'loose', email)[0]
-        return name !== undefined &&
-          name.words.length > 1 &&
-          (fitAddress(toWritten(name, email), email) > 1 ||
-            (stated.test(whole) && startsAlike(toWritten(name), voices)))
-          ? [toWritten(name, email)]
-          : []
-      }),
-    ),
-  )
-}
-
-/** What a sentence says besides a greeting and "here, the new trainer". */
-function readAlone(sentence: string): string {
-  const greeted = sentence
-    .trim()
-    .replace(/^(?:hi|hello|hey|hola)(?: (?:all|team|there|folks))?[\s,!–—-]+/i, '')
-  return greeted.replace(/\s(?:here|aquí)\b.*$/s, '').replace(/[.!]$/, '')
+  const [lead] = known
+  const surname = lead?.last === '' ? findSurname(voices) : ''
+  if (lead !== undefined && surname !== '') return { first: lead.first, last: surname }
+  return completeFirst(pickFullest(whole) ?? fromAddressOr(email, lead), email)
 }
 
 function fromAddressOr(email: string, known: FullName | undefined): FullName {
@@ -142,17 +104,4 @@ function isSamePerson(one: FullName, other: FullName): boolean {
 function weight({ first, last }: FullName): number {
   const accents = `${first}${last}`.normalize('NFD').replace(/[^\p{M}]/gu, '').length
   return foldTight(first).length * 10 + foldTight(last).length * 10 + accents
-}
-
-const stated = /name|put me/i
-
-/** A name stated for the account begins like the one shown. */
-function startsAlike({ first }: FullName, voices: readonly Voice[]): boolean {
-  const start = foldTight(first).slice(0, 1)
-  return voices.some(
-    ({ writer }) =>
-      foldTight(writer.name).startsWith(start) ||
-      foldTight(writer.email).startsWith(start) ||
-      (foldTight(writer.name).length > 2 && foldTight(first).includes(foldTight(writer.name))),
-  )
 }
