@@ -1,8 +1,10 @@
 import { fold, foldTight } from './language/fold.ts'
+import { wordList } from './language/word-list.ts'
 import { findNames } from './people/find-names.ts'
 import { areInitials, countGiven, isCompoundAlone, isGivenOnly } from './people/given-names.ts'
 import { fromAddress } from './people/name-of-address.ts'
 import { isOfficeAt, readDisplayName, toWritten } from './people/read-display-name.ts'
+import { standalone } from './people/told-names.ts'
 import { writeName } from './people/write-name.ts'
 import type { Voice } from './thread/read-thread.ts'
 
@@ -22,13 +24,17 @@ export function findGreeting(
     if (signed !== '' && !thanked) return signed
   }
   for (const voice of latestFirst) {
+    const called = readCalled(voice)
+    if (called !== '') return called
+  }
+  for (const voice of latestFirst) {
     const introduced = readIntroduction(voice)
     if (introduced !== '') return introduced
   }
   const display = readDisplayName(writer.name, writer.email)
   if (display !== undefined && !/^\p{L}\.?$/u.test(display.first)) return display.first
   const stated = same.map(readFullIntroduction).find((name) => name !== '')
-  return stated ?? fromAddress(writer.email).first
+  return stated ?? standalone(same, writer.email)[0]?.first ?? fromAddress(writer.email).first
 }
 
 function readSigned(line: string, { name: shown, email }: Voice['writer']): string {
@@ -36,9 +42,10 @@ function readSigned(line: string, { name: shown, email }: Voice['writer']): stri
     line
       .replace(/^[\s\-–—*~•]+/, '')
       .replace(/\s(?:and|&|y|for|from|on behalf of)\s(?:the|all|everyone|your|our|el|la)\s.*$/i, '')
-      .split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0] ?? ''
+      .split(/\s*[|,•/]|\s[-–—@]\s|\t/, 1)[0] ?? ''
   const called = readNickname(head)
   if (called !== '') return called
+  if (/^\p{L}\.\s\p{L}+$/u.test(head)) return ''
   const name = findNames(head.replace(/\([^)]*\)/g, ' ').replace(/["“][^"”]*["”]/g, ' '), 'loose', email)[0]
   if (name === undefined || isOfficeAt(name.words.join(' '), email)) return ''
   if (areInitials(head, shown)) return ''
@@ -84,10 +91,21 @@ function isShortForm(word: string, { name, email }: Voice['writer']): boolean {
   )
 }
 
-const noNames = new Set(
-  'the a an so not just new from with working trying looking writing unable able sorry sure happy currently also really still having part here hoping interested going one only in at on being getting very glad retired required maestra directora proveedora asistente coach la el una un de your reaching'.split(
-    ' ',
-  ),
+const calls =
+  /\b(?:me (?:dicen|llaman|conocen como)|(?:everyone|everybody|people|folks|they) calls? me|(?:please |just )?call me|i go by|i['’]m known as)\s{1,2}(\p{Lu}[\p{L}'’-]{1,24})/iu
+
+/** "Me dicen Chayo", "I go by Kit". */
+function readCalled({ prose }: Voice): string {
+  for (const { source, start, end } of prose.slice(0, 12)) {
+    const word = calls.exec(source.slice(start, Math.min(end, start + 400)))?.[1] ?? ''
+    const name = /^\p{Lu}/u.test(word) ? findNames(word)[0] : undefined
+    if (name !== undefined) return writeName(name.words.join(' '))
+  }
+  return ''
+}
+
+const noNames = wordList(
+  'so working trying writing unable able sure still having part interested going being getting very glad retired required proveedora asistente la una de reaching',
 )
 
 function isPlausible(word: string, text: string): boolean {
@@ -99,7 +117,7 @@ function readFullIntroduction({ prose }: Voice): string {
   for (const { source, start, end } of prose.slice(0, 12)) {
     const text = source.slice(start, Math.min(end, start + 400))
     const written =
-      /(?:full name is|my name is|nombre completo es|mi nombre es|me llamo)\s{1,2}(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3})/iu.exec(
+      /(?:full name is|my name is|nombre completo es|mi nombre es|me llamo|my name)\s{1,2}(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3})/iu.exec(
         text,
       )?.[1]
     const name = written === undefined ? undefined : findNames(written, 'loose')[0]

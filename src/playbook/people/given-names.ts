@@ -1,4 +1,5 @@
 import { fold, foldTight } from '../language/fold.ts'
+import { wordList } from '../language/word-list.ts'
 import { secondGivenNames } from './name-words.ts'
 
 /** How many words of a signature are the given names that the help desk shows: "pei shan" for "Tan, Pei Shan". */
@@ -38,23 +39,9 @@ export function isCompoundAlone(words: readonly string[]): boolean {
   )
 }
 
-const surnamesToo = new Set([
-  'james',
-  'john',
-  'paul',
-  'lee',
-  'rose',
-  'grace',
-  'luis',
-  'santiago',
-  'michael',
-  'jordan',
-  'joyce',
-  'dawn',
-  'thomas',
-  'wayne',
-  'see',
-])
+const surnamesToo = wordList(
+  'james john paul lee rose grace luis santiago michael jordan joyce dawn thomas wayne see',
+)
 
 function isShortSecond(word: string): boolean {
   return !surnamesToo.has(fold(word))

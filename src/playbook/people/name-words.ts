@@ -26,7 +26,7 @@ export const devotions = wordList(
 )
 
 export const titlesBefore = wordList(
-  'dr dra mr mrs ms miss mx prof professor sr sra srta lic ing rev chef coach',
+  'fr dr dra mr mrs ms miss mx prof professor sr sra srta lic ing rev chef coach',
 )
 export const suffixes = wordList('jr sr ii iii iv')
 export const degrees = wordList(
@@ -50,7 +50,7 @@ export const notNames = wordList(
   us user username valley video view viewer virtual visit wa wash washington we website wednesday week welcome west what when where which who why will winter with work would year yes yo you your
   buenas buenos dias tardes noches estimado estimada gracias hola correo cuenta necesito quisiera soy puesto programa favor atentamente bendiciones ella ellas ellos el los las una un para por que como
   infant toddler lpn qris eqi pbc ea w/ attn cordially sincerely warmly cheers fyi hoping looking let same also sorry never mind correction instead everyone morning afternoon evening greetings hey
-  organization organisation company inc llc co ltd corp nonprofit library foundation hackers deals offers marketing sales promo daemon subsystem delivery mailer noreply notification notifications newsletter mail click consortium association alliance institute academy headstart kids kindergarten daycare sprouts`,
+  organization organisation company inc llc co ltd corp nonprofit library foundation hackers deals offers marketing sales promo daemon subsystem delivery mailer noreply notification notifications newsletter mail click approve approved accept verify verified confirm confirmed ignore allow activate enable urgent sir madam internal audit reception atte consortium association alliance institute academy headstart kids kindergarten daycare sprouts`,
 )
 
 /** Words that are names as well: they count beside another word of a name only. */

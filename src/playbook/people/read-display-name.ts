@@ -1,8 +1,9 @@
 import { fold, foldTight } from '../language/fold.ts'
+import { wordList } from '../language/word-list.ts'
 import { domainOf, localPart } from './addresses.ts'
 import { findNames } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
-import { notNames } from './name-words.ts'
+import { namesToo, notNames } from './name-words.ts'
 import { type FullName, splitName } from './split-name.ts'
 import { writeName } from './write-name.ts'
 
@@ -42,10 +43,8 @@ function familyText(last: string): string {
 const sharedMailbox =
   /^(?:office|info|admin|hello|accounts?|support|contact|frontdesk|reception|staff|team|mail|help|board|enquiries|inquiries|center|director|hr|noreply|no-reply)$/
 
-const officeBeginnings = new Set(
-  'little tiny bright happy rainbow sunshine stepping kiddie kiddy precious wonder growing creative'.split(
-    ' ',
-  ),
+const officeBeginnings = wordList(
+  'little tiny bright happy rainbow sunshine stepping kiddie kiddy precious wonder growing creative',
 )
 
 /** A shared mailbox shown by the name that its domain is made of. */
@@ -65,28 +64,7 @@ export function isOfficeAt(shown: string, email: string): boolean {
 
 function isOfficeWord(word: string): boolean {
   const folded = fold(word).replace(/\.$/, '')
-  return (
-    notNames.has(folded) &&
-    ![
-      'may',
-      'grant',
-      'grove',
-      'bay',
-      'hope',
-      'el',
-      'los',
-      'las',
-      'will',
-      'wash',
-      'dear',
-      'en',
-      'di',
-      'do',
-      'lo',
-      'so',
-      'una',
-    ].includes(folded)
-  )
+  return notNames.has(folded) && !namesToo.has(folded) && !/^(?:el|l[ao]s|dear|en|do|lo)$/.test(folded)
 }
 
 export function toWritten({ words }: { words: readonly string[] }, email = ''): FullName {

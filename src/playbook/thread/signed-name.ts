@@ -6,7 +6,7 @@ import { particles } from '../people/name-words.ts'
 export type Writer = { name: string; email: string }
 
 const closing =
-  /^(?:many |much |warm |kind |best |with |all my |muchas |mil |un |saludos|thank|thx|tx|ty\b|cheers|regards|best|sincerely|respectfully|warmly|cordially|take care|yours|in partnership|looking forward|appreciat|gracias|merci|mahalo|aloha|danke|grazie|obrigad|salud|atentamente|cordialmente|bendiciones|quedo |que tenga|have a |hope (?:this|you|to|that)|peace|talk soon|xo+\b|sent with)/
+  /^(?:many |much |warm |kind |best |with |all my |muchas |mil |un |saludos|thank|thx|tx|ty\b|cheers|regards|best|sincerely|respectfully|warmly|cordially|take care|yours|in partnership|looking forward|appreciat|gracias|merci|mahalo|aloha|danke|grazie|obrigad|salud|atentamente|atte|cordialmente|bendiciones|quedo |que tenga|have a |hope (?:this|you|to|that)|peace|talk soon|xo+\b|sent with)/
 
 export function isClosing(text: string): boolean {
   const folded = fold(text).trim()
@@ -17,11 +17,16 @@ export function isInitial(head: string): boolean {
   return /^\p{Lu}\.?$/u.test(head)
 }
 
-/** "Thad" above "Thaddeus Ivory". */
+/** "Thad" above "Thaddeus Ivory", "Pippa" above "Philippa Zamora". */
 export function isShortForm(text: string, { name }: Writer): boolean {
   const start = foldTight(text).slice(0, 2)
+  const tail = foldTight(text).slice(1)
   return (
-    /^\p{L}+$/u.test(text.trim()) && name.split(/[\s,()-]+/).some((own) => foldTight(own).startsWith(start))
+    /^\p{L}+$/u.test(text.trim()) &&
+    name
+      .split(/[\s,()-]+/)
+      .map(foldTight)
+      .some((own) => own.startsWith(start) || (tail.length > 2 && own.endsWith(tail)))
   )
 }
 
@@ -33,7 +38,7 @@ export function signedName(text: string): string {
       /\s(?:and|&|y|\+|for|from|on behalf of)\s(?:the|all|everyone|everybody|your|our|el|la|todos|todas)\s.*$/i,
       '',
     )
-    .split(/\s*[|,•/]|\s[-–—]\s|\t/, 1)[0]
+    .split(/\s*[|,•/]|\s[-–—@]\s|\t/, 1)[0]
     ?.replace(/[\s.!:)]+$/, (end) =>
       end.includes('.') && /\b\p{L}\.$/u.test(text.trim()) ? '.' : end.includes(')') ? ')' : '',
     )
@@ -72,10 +77,10 @@ export function isWritersName(head: string, { name, email }: Writer): boolean {
 }
 
 const inlineClosing =
-  /(?:^|[.!?,;)\s])(?:thanks(?: (?:so |very )?much| again| all| in advance)?|thank you(?: (?:so|very) much)?|thx|ty|tks|best|regards|cheers|gracias|muchas gracias|saludos|sincerely|warmly)(?=[\s,!.—–-])\s{0,2}[,!.—–-]{0,3}\s{0,2}(\p{L}[\p{L}'’.-]{0,24}(?: \p{L}[\p{L}'’.-]{0,24}){0,2})\s{0,3}[.!]?\s{0,3}$/iu
+  /(?:^|[.!?,;)\s])(?:thanks(?: (?:so |very )?much| again| all| in advance)?|thank you(?: (?:(?:so|very) much|kindly))?|atte|thx|ty|tks|best|regards|cheers|gracias|muchas gracias|saludos|sincerely|warmly)(?=[\s,!.—–-])\s{0,2}[,!.—–-]{0,3}\s{0,2}(\p{L}[\p{L}'’.-]{0,24}(?: \p{L}[\p{L}'’.-]{0,24}){0,2})\s{0,3}[.!]?\s{0,3}$/iu
 
 /** "… for a site visit Fri. – Josie", "help please. Linh". */
-const lastName = /[.!?…)]\s{1,3}[–—-]{0,2}\s?(\p{Lu}[\p{L}'’-]+)\s{0,3}[.!]?\s{0,3}$/u
+const lastName = /(?<!\b\p{L})[.!?…)]\s{1,3}[–—-]{0,2}\s?(\p{Lu}[\p{L}'’-]+)\s{0,3}[.!]?\s{0,3}$/u
 
 /** "Thanks!! Theo" at the end of a line signs too. */
 export function findInlineName(text: string, writer: Writer): string {
