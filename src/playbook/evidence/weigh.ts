@@ -4,10 +4,11 @@ import type { Sign } from './find-evidence.ts'
 import { learned } from './learned.ts'
 
 /**
- * One sign a line, with a letter for what it weighs for each action but the last, which all are measured against;
- * `outset` is what each action weighs without any sign.
+ * `signs` has a line for each kind of sign, "w: account coach" for `w:account` and `w:coach`; `weights` has, in the same
+ * order, a letter for what a sign weighs for each action but the last, which all are measured against; `outset` is what
+ * each action weighs without any sign.
  */
-export type Learned = { signs: string; outset: readonly number[] }
+export type Learned = { signs: string; weights: string; outset: readonly number[] }
 
 /** How likely each action is, 0 to 1, and how much each sentence speaks for it. */
 export type Weighed = {
@@ -52,12 +53,14 @@ function tableOf(lesson: Learned): Table {
   return table
 }
 
-function toTable({ signs }: Learned): Table {
+function toTable({ signs, weights }: Learned): Table {
+  const each = actions.length - 1
+  const names = signs.split('\n').flatMap((line) => {
+    const [kind = '', ...those] = line.split(' ')
+    return those.map((name) => kind + name)
+  })
   return new Map(
-    signs.split('\n').map((line) => {
-      const [name = '', weights = ''] = line.split(' ')
-      return [name, [...[...weights].map(toWeight), 0]]
-    }),
+    names.map((name, at) => [name, [...[...weights.slice(at * each, (at + 1) * each)].map(toWeight), 0]]),
   )
 }
 

@@ -8,7 +8,8 @@ import { ticketOf } from '../ticket-of.ts'
 
 const lesson = {
   outset: [0, 0.5, 0, 0, 0],
-  signs: `w:coach ${toLetter(2.1)}${toLetter(0).repeat(3)}\nw:video ${toLetter(-3).repeat(4)}`,
+  signs: 'w: coach video',
+  weights: `${toLetter(2.1)}${toLetter(0).repeat(3)}${toLetter(-3).repeat(4)}`,
 }
 const requester = { name: 'Pat Lee', email: 'pat@example.org', locale: 'en-US' }
 const read = (text: string) => {
@@ -39,8 +40,9 @@ test('names the sentences that speak for an action, the weightiest first', () =>
 
 test('keeps a weight to steps of 0.15, and a wild one within bounds', () => {
   const kept = (weight: number) => {
-    const signs = `x ${toLetter(weight)}${toLetter(0).repeat(3)}`
-    return weigh([{ name: 'x', said: undefined }], { outset: [0, 0, 0, 0, 0], signs }).likely.create_account
+    const weights = `${toLetter(weight)}${toLetter(0).repeat(3)}`
+    const one = { outset: [0, 0, 0, 0, 0], signs: 'w: x', weights }
+    return weigh([{ name: 'w:x', said: undefined }], one).likely.create_account
   }
   expect(kept(1)).toBe(kept(1.1))
   expect(kept(1.2)).toBeGreaterThan(kept(1))

@@ -6,7 +6,8 @@ import { ticketOf } from '../ticket-of.ts'
 
 const teach = (word: string, index: number) => ({
   outset: [0, 0, 0, 0, 0],
-  signs: `w:${word} ${[0, 1, 2, 3].map((at) => toLetter(at === index ? 3 : 0)).join('')}`,
+  signs: `w: ${word}`,
+  weights: [0, 1, 2, 3].map((at) => toLetter(at === index ? 3 : 0)).join(''),
 })
 const from = (email: string) => ({ name: 'Pat Lee', email, locale: 'en-US' })
 const decided = (email: string, text: string, lesson: ReturnType<typeof teach>) =>

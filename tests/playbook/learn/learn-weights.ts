@@ -9,7 +9,7 @@ import { readLabelled } from '../score.ts'
 import { readAnswers, readRequests } from './read-wordings.ts'
 import { type Example, learn, type Model } from './softmax.ts'
 
-export const mostSigns = 600
+export const mostSigns = 580
 
 export type Shown = { signs: readonly string[]; answer: number }
 
@@ -49,14 +49,25 @@ export function learnWeights(shown: readonly Shown[], keep = mostSigns): Learned
     .toSorted((one, other) => other.tells - one.tells)
     .slice(0, keep)
     .map(({ name }) => name)
-    .toSorted()
+    .toSorted((one, other) => (inOrder(one) < inOrder(other) ? -1 : 1))
   const kept = teach(shown, telling)
   return {
     outset: [...kept.outset].map((value) => Math.round(value * 100) / 100),
-    signs: telling
-      .map((name, at) => `${name} ${toLetters(kept.weights.map((row) => row[at] ?? 0))}`)
-      .join('\n'),
+    signs: writeSigns(telling),
+    weights: telling.map((_, at) => toLetters(kept.weights.map((row) => row[at] ?? 0))).join(''),
   }
+}
+
+/** "w:" of "w:account", "staff=" of "staff=none". */
+const kindOf = (name: string): string => /^[^:=]*[:=]/.exec(name)?.[0] ?? ''
+
+const inOrder = (name: string): string => `${kindOf(name)} ${name}`
+
+function writeSigns(names: readonly string[]): string {
+  const byKind = Map.groupBy(names, kindOf)
+  return [...byKind]
+    .map(([kind, those]) => [kind, ...those.map((name) => name.slice(kind.length))].join(' '))
+    .join('\n')
 }
 
 /** Adding to all weights of a sign changes no share, so the last action's are brought to nothing and left away. */
