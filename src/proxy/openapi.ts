@@ -19,7 +19,7 @@ import { problemSchema } from '../contract/problem.ts'
 
 type Operation = {
   summary: string
-  answers: { status: 200 | 201; schema: $ZodType }
+  answers: { status: 200 | 201; schema: $ZodType; csv?: true }
   body?: $ZodType
   query?: typeof accountLogQuerySchema | typeof reportQuerySchema
   headers?: Record<string, $ZodType>
@@ -45,7 +45,7 @@ const operations: Record<string, Operation> = {
   'get /v1/accounts/log': {
     summary: 'Pages of the ledger, newest first',
     query: accountLogQuerySchema,
-    answers: { status: 200, schema: accountLogSchema },
+    answers: { status: 200, schema: accountLogSchema, csv: true },
   },
   'post /v1/tickets/{ticketId}/events': {
     summary: 'Note what happened on a ticket',
@@ -94,7 +94,6 @@ function toPaths(): Record<string, Record<string, object>> {
 }
 
 function toOperation(path: string, { summary, answers, body, query, headers }: Operation): object {
-  const json = (schema: object, type = 'application/json') => ({ content: { [type]: { schema } } })
   const problem = json({ $ref: '#/components/schemas/Problem' }, 'application/problem+json')
   return {
     summary,
@@ -109,9 +108,27 @@ function toOperation(path: string, { summary, answers, body, query, headers }: O
     ],
     ...(body === undefined ? {} : { requestBody: { required: true, ...json(toSchema(body, 'input')) } }),
     responses: {
-      [answers.status]: { description: summary, ...json(toSchema(answers.schema, 'output')) },
+      [answers.status]: { description: summary, ...toAnswer(answers) },
       default: { description: 'A problem', ...problem },
     },
+  }
+}
+
+function json(schema: object, type = 'application/json') {
+  return { content: { [type]: { schema } } }
+}
+
+/** A page as CSV has nowhere but its headers to say that there is another. */
+function toAnswer({ schema, csv }: Operation['answers']): object {
+  const { content } = json(toSchema(schema, 'output'))
+  if (csv === undefined) return { content }
+  const cursor = {
+    description: 'Asks for the next page of CSV; absent on the last',
+    schema: { type: 'string' },
+  }
+  return {
+    headers: { 'X-Next-Cursor': cursor },
+    content: { ...content, 'text/csv': { schema: { type: 'string' } } },
   }
 }
 
