@@ -38,7 +38,8 @@ test('counts only what was sent to CECI', async () => {
   for (const number of [1, 2, 3, 4]) {
     await create({ email: 'admin@ceci.test' })
     await create({ role: 'Nobody' })
-    await create({ email: `rehearsed${number}@x.org`, rehearsal: true })
+    const rehearsed = await create({ email: `rehearsed${number}@x.org`, rehearsal: true })
+    expect(rehearsed).toMatchObject({ status: 201 })
   }
   expect(site.visits).not.toContain('POST /api/admin/users')
   expect(await create()).toMatchObject({ status: 201 })

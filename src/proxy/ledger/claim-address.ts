@@ -33,7 +33,8 @@ export function claimAddress(options: BookOptions, claim: Claim, limits: Limits)
 
 const insertStatement = `INSERT INTO accounts (id, book, desk, agent_id, ticket_id, email, first_name, last_name,
     role, password_version, state, sent, claimed_at, state_at)
-  SELECT $1, $2, $3, $4, CAST($5 AS BIGINT), $6, $7, $8, $9, $10, 'under-way', 1, $11, $11
+  SELECT $1, $2, $3, $4, CAST($5 AS BIGINT), $6, $7, $8, $9, $10, 'under-way',
+    CASE WHEN $2 = 'live' THEN 1 ELSE 0 END, $11, $11
   WHERE NOT EXISTS (SELECT 1 FROM idempotency_keys WHERE book = $2 AND desk = $3 AND key = $12 AND freed = 0)
     AND NOT EXISTS (SELECT 1 FROM accounts
       WHERE book = $2 AND email IN ($6, $13) AND state IN ('under-way', 'made', 'unknown'))
