@@ -2,7 +2,7 @@ import { parseEmail } from '../contract/email.ts'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { Clock } from './clock.ts'
 import { hideBy } from './hide-email.ts'
-import { checkErasureKey, markErasureKey } from './ledger/check-erasure-key.ts'
+import { checkErasureKey } from './ledger/check-erasure-key.ts'
 import { erasePerson } from './ledger/erase-person.ts'
 import { openLedgerBeside } from './ledger/open-ledger.ts'
 import { createEnvironmentReader, type Environment } from './read-environment.ts'
@@ -28,10 +28,11 @@ export async function eraseCommand(
   try {
     const checked = await checkErasureKey(database, hideEmail)
     if (!checked.ok) return fail([checked.failure])
-    await markErasureKey(database, hideEmail(''))
     const erased = await erasePerson({ database, now: clock.now(), hideEmail, actor: 'operator' }, email)
     if (!erased.ok) return fail(['the address: its account is not settled; press again or resolve it first'])
-    return ok(`Erased from ${erased.value.accounts} account rows and ${erased.value.attempts} audit rows`)
+    const { accounts, attempts } = erased.value
+    if (accounts + attempts === 0) return ok('Nothing was erased: the ledger holds nothing of this address')
+    return ok(`Erased from ${accounts} account rows and ${attempts} audit rows`)
   } finally {
     await database.close()
   }

@@ -4,10 +4,10 @@ import { eraseCommand } from './erase-command.ts'
 import { startProxy } from './start-proxy.ts'
 import { createSystemWorld } from './world.ts'
 
-const [command, argument = ''] = process.argv.slice(2)
+const [command, argument = '', ...more] = process.argv.slice(2)
 const { env } = process
 
-switch (command) {
+switch (more.length > 0 ? 'too much' : command) {
   case undefined:
     await serve()
     break
@@ -23,11 +23,21 @@ switch (command) {
 }
 
 async function serve(): Promise<void> {
+  outliveLogReader()
   const started = await startProxy(env, { ...createSystemWorld(), ownsProcess: true })
   if (!started.ok) return complain('The proxy does not start', started.failure)
   const { url, metricsUrl, close } = started.value
   process.stderr.write(`CECI Accounts proxy on ${url}, metrics ${metricsUrl ?? 'off'}\n`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void close())
+}
+
+/** A pipe whose reader has gone fails at every write; without a listener the first one would end the proxy. */
+function outliveLogReader(): void {
+  process.stderr.on('error', () => undefined)
+  process.stdout.on('error', () => undefined)
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    process.stderr.write(`The log cannot be written (${error.code}); calls are served on\n`)
+  })
 }
 
 function tell(done: Result<string, string[]>): void {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { TicketEvent } from '../../src/contract/events.ts'
 import type { Ledger, ToldEvent } from '../../src/proxy/ledger/ledger.ts'
-import { migrate } from '../../src/proxy/ledger/migrate.ts'
+import { hasTables, migrate } from '../../src/proxy/ledger/migrate.ts'
 import { orThrow } from '../proxy/open-proxy.ts'
 import { createTestClock } from '../proxy/test-clock.ts'
 import { describeLeadReports } from './lead-reports-contract.ts'
@@ -143,6 +143,13 @@ export function describeLedger(open: OpenDatabase): void {
     expect(await ledger.spendTokenId('two.zendesk.com', 'a', clock.now())).toBe(true)
   })
 
+  test('counts nothing that is rehearsed', async () => {
+    const { on, database } = await openLedger()
+    const rehearsal = on(database, 'rehearsal')
+    for (let index = 0; index < 8; index++)
+      orThrow(await rehearsal.claim(toClaim({ email: `person${index}@dcyf.wa.gov` }), limits))
+  })
+
   test('keeps rehearsal and life apart', async () => {
     const { ledger, on, database } = await openLedger()
     orThrow(await on(database, 'rehearsal').claim(toClaim(), limits))
@@ -201,7 +208,9 @@ export function describeLedger(open: OpenDatabase): void {
   test('runs its migrations once when several machines start at the same time', async () => {
     const connect = await open()
     const now = createTestClock().now()
+    expect(await hasTables(connect())).toBe(false)
     await Promise.all([connect(), connect(), connect()].map((database) => migrate(database, now)))
+    expect(await hasTables(connect())).toBe(true)
     expect(await connect().query('SELECT number FROM migrations')).toEqual(
       [1, 2, 3].map((number) => ({ number })),
     )

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -69,6 +69,39 @@ test('neither erases nor starts with another key than the one that people were e
     ok: false,
     failure: [expect.stringContaining('ERASURE_KEY')],
   })
+})
+
+test('erases from a ledger that is there, and says when it holds nothing of a person', async () => {
+  const { clock, env, database } = await openWithFile()
+  expect(await eraseCommand(env, clock, 'nobody@dcyf.wa.gov')).toEqual({
+    ok: true,
+    value: 'Nothing was erased: the ledger holds nothing of this address',
+  })
+  expect(await database.query(`SELECT * FROM marks WHERE name = 'erasure-key'`)).toEqual([])
+  await database.close()
+  const mistyped = join(folder, 'legder.db')
+  const typed = { ...env, LEDGER_FILE: mistyped }
+  const notThere = { ok: false, failure: ['LEDGER_FILE: is not there'] }
+  expect(await eraseCommand(typed, clock, 'nobody@dcyf.wa.gov')).toEqual(notThere)
+  expect(existsSync(mistyped)).toBe(false)
+  writeFileSync(mistyped, '')
+  const empty = { ok: false, failure: ['LEDGER_FILE: holds no ledger'] }
+  expect(await eraseCommand(typed, clock, 'nobody@dcyf.wa.gov')).toEqual(empty)
+})
+
+test('says why a ledger cannot be copied, and leaves no half of a copy', async () => {
+  const { env, database } = await openWithFile()
+  expect(await backupCommand(env, '')).toMatchObject({
+    failure: ['the file: is missing; it takes the path of the copy'],
+  })
+  const nowhere = join(folder, 'none', 'copy.db')
+  expect(await backupCommand(env, nowhere)).toMatchObject({ failure: [expect.stringContaining(nowhere)] })
+  const noLedger = join(folder, 'no-ledger.db')
+  writeFileSync(noLedger, 'This is a letter, not a ledger. '.repeat(64))
+  const copy = join(folder, 'copy.db')
+  expect(await backupCommand({ LEDGER_FILE: noLedger }, copy)).toMatchObject({ ok: false })
+  expect(existsSync(copy)).toBe(false)
+  await database.close()
 })
 
 test('forgets people, events and audit rows when they are older than they may be kept', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { fail, ok, type Result } from '../../contract/result.ts'
 import { maskEmail } from './attempt.ts'
+import { markErasureKey } from './check-erasure-key.ts'
 import type { SqlDatabase, SqlRunner } from './sql-database.ts'
 import { writeStep } from './write-step.ts'
 
@@ -18,6 +19,7 @@ export function erasePerson({ database, now, hideEmail, actor }: Erasing, email:
       `UPDATE accounts SET email = $2, first_name = 'erased', last_name = 'erased' WHERE email = $1 RETURNING id`,
       [email, hideEmail(email)],
     )
+    if (erased.length > 0) await markErasureKey(sql, hideEmail(''))
     for (const id of erased.map(toId)) await writeStep(sql, { id, at, outcome: 'erased', actor, because: '' })
     const attempts = await sql.query(
       `UPDATE attempts SET masked_email = 'erased' WHERE masked_email = $1 RETURNING number`,

@@ -6,6 +6,20 @@ import type { SqlDatabase } from './sql-database.ts'
 
 const migrations = [ledger001, ledger002, ledger003]
 
+const undefinedTable = '42P01'
+
+/** Whether the database holds a ledger, of whatever age. */
+export async function hasTables(database: SqlDatabase): Promise<boolean> {
+  try {
+    return (await database.query('SELECT number FROM migrations LIMIT 1')).length > 0
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    if (/no such table/.test(error.message) || ('code' in error && error.code === undefinedTable))
+      return false
+    throw error
+  }
+}
+
 /** Brings the tables up to date, one machine at a time. Throws when they come from a newer version. */
 export async function migrate(database: SqlDatabase, now: Date): Promise<void> {
   await database.transaction('migrations', async (sql) => {
