@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import { answer } from './answer.ts'
+import { auditAttempts } from './audit.ts'
 import { requireToken } from './auth/require-token.ts'
 import { describeError } from './describe-error.ts'
 import { limitBody } from './limit-body.ts'
@@ -25,7 +26,10 @@ const maximumBodyBytes = 16 * 1024
 export function createProxy(parts: ProxyParts): Hono<ProxyEnv> {
   const proxy = new Hono<ProxyEnv>()
   proxy.use(observe(parts))
-  proxy.use('/v1/*', requireToken(parts), limitBody(maximumBodyBytes))
+  proxy.use('/v1/*', requireToken(parts))
+  proxy.post('/v1/accounts', auditAttempts(parts, 'create'))
+  proxy.post('/v1/accounts/:id/resolve', auditAttempts(parts, 'resolve'))
+  proxy.use('/v1/*', limitBody(maximumBodyBytes))
   proxy.route('/v1/accounts', createAccountRoute(parts))
   proxy.route('/v1/accounts', lookUpRoute(parts))
   proxy.route('/v1/accounts', logRoute(parts))

@@ -5,6 +5,7 @@ import type { Ledger, ToldEvent } from '../../src/proxy/ledger/ledger.ts'
 import { hasTables, migrate } from '../../src/proxy/ledger/migrate.ts'
 import { orThrow } from '../proxy/open-proxy.ts'
 import { createTestClock } from '../proxy/test-clock.ts'
+import { describeErasing } from './erasing-contract.ts'
 import { describeLeadReports } from './lead-reports-contract.ts'
 import { type OpenDatabase, openContractLedger, toClaim } from './open-contract-ledger.ts'
 
@@ -14,6 +15,7 @@ const limits = { createsPerAgentHour: 3, createsPerDeskDay: 5 }
 export function describeLedger(open: OpenDatabase): void {
   const openLedger = () => openContractLedger(open)
   describeLeadReports(open)
+  describeErasing(open)
 
   test('gives an address to one claimer only, however many ask at once', async () => {
     const { connect, database, on } = await openLedger()
@@ -212,7 +214,7 @@ export function describeLedger(open: OpenDatabase): void {
     await Promise.all([connect(), connect(), connect()].map((database) => migrate(database, now)))
     expect(await hasTables(connect())).toBe(true)
     expect(await connect().query('SELECT number FROM migrations')).toEqual(
-      [1, 2, 3].map((number) => ({ number })),
+      [1, 2, 3, 4].map((number) => ({ number })),
     )
   })
 }

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { ledger001 } from './migrations/001-ledger.ts'
 import { ledger002 } from './migrations/002-covering-indexes.ts'
 import { ledger003 } from './migrations/003-event-limits.ts'
+import { ledger004 } from './migrations/004-audit-ties.ts'
 import type { SqlDatabase } from './sql-database.ts'
 
-const migrations = [ledger001, ledger002, ledger003]
+const migrations = [ledger001, ledger002, ledger003, ledger004]
 
 const undefinedTable = '42P01'
 

@@ -36,7 +36,7 @@ export function settleClaim(
     await Promise.all([
       changed && writeStep(sql, { ...settlement, at }),
       changed && frees && sql.query('UPDATE idempotency_keys SET freed = 1 WHERE account_id = $1', [id]),
-      attempt && row.state === state && recordAttempt(sql, attempt, now),
+      attempt && row.state === state && recordAttempt(sql, { ...attempt, accountId: id }, now),
     ])
     return row
   })

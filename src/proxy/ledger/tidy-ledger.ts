@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Erasing, erasePerson } from './erase-person.ts'
+import { type Erasing, eraseAccounts } from './erase-person.ts'
 
 const dayMs = 86_400_000
 const atOnce = 500
@@ -15,7 +15,7 @@ export async function tidyLedger(erasing: Erasing, retentionDays: number | undef
       AND email NOT IN (SELECT email FROM accounts WHERE claimed_at >= $1) LIMIT ${atOnce}`,
     [before],
   )
-  for (const row of rows) await erasePerson(erasing, z.object({ email: z.string() }).parse(row).email)
+  for (const row of rows) await eraseAccounts(erasing, z.object({ email: z.string() }).parse(row).email)
   await database.query('DELETE FROM ticket_events WHERE at < $1', [before])
   await database.query('DELETE FROM attempts WHERE at < $1', [before])
 }

@@ -7,9 +7,8 @@ import {
 } from '../../contract/accounts.ts'
 import { fail, type Result } from '../../contract/result.ts'
 import { answer } from '../answer.ts'
-import { startAudit } from '../audit.ts'
+import type { Known } from '../audit.ts'
 import { createAccount } from '../create-account.ts'
-import { maskEmail } from '../ledger/attempt.ts'
 import type { ProxyParts } from '../parts.ts'
 import type { ProxyEnv } from '../proxy-env.ts'
 import { readBody } from '../read-body.ts'
@@ -18,13 +17,17 @@ import { refuse } from '../refuse.ts'
 
 export const createAccountRoute = (parts: ProxyParts) =>
   new Hono<ProxyEnv>().post('/', async (context) => {
-    const sentKey = idempotencyKeySchema.safeParse(context.req.header('idempotency-key'))
-    const key = sentKey.data
+    const audit = context.get('audit')
+    const key = idempotencyKeySchema.safeParse(context.req.header('idempotency-key')).data
     const body = await readBody(context.req, createAccountSchema)
-    const audit = startAudit(parts, context, { ...toTried(body), key })
+    if (body.ok) audit.know(toTried(body.value))
     const made = await decide()
-    await audit.finish(made.ok ? (made.value.replayed ? 'replayed' : 'made') : made.failure.kind)
-    return made.ok ? answer(context, made.value, 201) : refuse(context, made.failure)
+    if (!made.ok) {
+      audit.know({ accountId: made.failure.account?.id })
+      return refuse(context, made.failure)
+    }
+    audit.know({ result: made.value.replayed ? 'replayed' : 'made', accountId: made.value.account.id })
+    return answer(context, made.value, 201)
 
     async function decide(): Promise<Result<AccountMade, Refusal>> {
       if (!body.ok) return body
@@ -36,9 +39,8 @@ export const createAccountRoute = (parts: ProxyParts) =>
     }
   })
 
-function toTried(body: Result<CreateAccount, Refusal>) {
-  if (!body.ok) return { action: 'create' as const }
-  const { rehearsal, ticketId, email } = body.value
-  const action = rehearsal === true ? ('rehearse' as const) : ('create' as const)
-  return { action, ticketId, maskedEmail: maskEmail(email) }
-}
+const toTried = ({ rehearsal, ticketId, email }: CreateAccount): Known => ({
+  action: rehearsal === true ? 'rehearse' : 'create',
+  ticketId,
+  email,
+})

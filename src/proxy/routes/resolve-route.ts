@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { resolveSchema } from '../../contract/accounts.ts'
 import { answer } from '../answer.ts'
-import { startAudit } from '../audit.ts'
-import { maskEmail } from '../ledger/attempt.ts'
+import { isAccountId } from '../audit.ts'
 import type { ProxyParts } from '../parts.ts'
 import type { ProxyEnv } from '../proxy-env.ts'
 import { readBody } from '../read-body.ts'
@@ -11,17 +10,13 @@ import { resolveAccount } from '../resolve-account.ts'
 
 export const resolveRoute = (parts: ProxyParts) =>
   new Hono<ProxyEnv>().post('/:id/resolve', async (context) => {
-    const audit = startAudit(parts, context, { action: 'resolve' })
     const body = await readBody(context.req, resolveSchema)
     if (!body.ok) return refuse(context, body.failure)
     const id = context.req.param('id')
-    if (!/^[\w-]{1,64}$/.test(id)) return refuse(context, { kind: 'not-found' })
+    if (!isAccountId(id)) return refuse(context, { kind: 'not-found' })
     const resolved = await resolveAccount(parts, { caller: context.get('caller'), id, seen: body.value.seen })
-    if (!resolved.ok) {
-      await audit.finish(resolved.failure.kind)
-      return refuse(context, resolved.failure)
-    }
+    if (!resolved.ok) return refuse(context, resolved.failure)
     const { state, ticketId, email } = resolved.value
-    await audit.finish(state, { ticketId, maskedEmail: maskEmail(email) })
+    context.get('audit').know({ result: state, ticketId, email })
     return answer(context, { account: resolved.value })
   })
