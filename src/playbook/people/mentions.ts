@@ -15,7 +15,9 @@ export type Mention = Address & {
 }
 
 /** Beyond so many addresses nobody presses one button for all of them: the rest are listed by address only. */
-export const mostReadClosely = 150
+export const mostReadClosely = 60
+/** A text with more addresses than these is no request; what stands behind them is not read. */
+const mostRead = 250
 
 const around = 160
 
@@ -58,10 +60,10 @@ function findByLine({ source, lines }: Words): { address: Address; line: number 
   let next = source.indexOf('@')
   lines.forEach(({ start, end }, line) => {
     if (next !== -1 && next < start) next = source.indexOf('@', start)
-    if (next === -1 || next >= end) return
+    if (next === -1 || next >= end || found.length >= mostRead) return
     for (const address of findAddresses(source, start, end)) found.push({ address, line })
   })
-  return found
+  return found.slice(0, mostRead)
 }
 
 const lineStart = (lines: readonly Line[], index: number): number => lines[index]?.start ?? 0

@@ -33,6 +33,9 @@ export type Thread = {
   moves: readonly { comment: number; move: AgentMove }[]
 }
 
+/** Of one comment, the newest first; a mail that carries more of them is made to keep us busy. */
+const mostOlderMessages = 30
+
 export function readThread(ticket: Ticket, helpDesk: readonly string[]): Thread {
   const agents = findAgents(ticket, helpDesk)
   const voices: Voice[] = []
@@ -62,6 +65,7 @@ function readVoice(comment: Comment, index: number, { ticket, agents }: Around):
   const forwarded = older
     .filter(({ senderEmail, senderName }) => `${senderEmail}${senderName}` !== '' && !agents.has(senderEmail))
     .filter(({ marked, senderEmail }) => marked || !answered || senderEmail !== writer.email.toLowerCase())
+    .slice(0, mostOlderMessages)
     .map(({ senderName, senderEmail, body }) =>
       readWords(comment.text, body, { name: senderName, email: senderEmail }),
     )

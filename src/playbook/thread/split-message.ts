@@ -13,13 +13,16 @@ type OlderMessage = {
 
 export type SplitMessage = { own: readonly Line[]; older: readonly OlderMessage[] }
 
+/** No mail carries so many; what stands below the last of them is not read. */
+const mostOlder = 100
+
 /** Parts what the writer wrote now from what stands below or between it from earlier. */
 export function splitMessage(text: string): SplitMessage {
   const lines = toLines(text)
   const own: Line[] = []
   const older: OlderMessage[] = []
   let index = 0
-  while (index < lines.length) {
+  while (index < lines.length && older.length < mostOlder) {
     const boundary = findBoundary(lines, index)
     if (boundary === undefined) {
       own.push(lineAt(lines, index))
