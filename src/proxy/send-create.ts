@@ -34,6 +34,7 @@ async function settleFailure(creating: Creating, row: LedgerRow, failure: Create
       await settle(creating, row, { outcome: 'refused', because: detail })
       return fail({ kind: 'ceci-refused', detail })
     case 'not-sent':
+    case 'no-time':
       await settle(creating, row, { outcome: 'not-sent', because: detail })
       return fail({ kind: 'ceci-unreachable', detail })
     case 'unknown':

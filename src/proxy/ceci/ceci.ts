@@ -19,13 +19,19 @@ export type NewCeciUser = {
   password: string
 }
 
-/** `because` is in our own words, never CECI's. */
-export type FindFailure = { kind: 'unreachable' | 'refused'; because: string }
+/**
+ * `left-alone`: CECI was not asked. `no-time`: it was still answering when our time was spent. `because` is in our own
+ * words, never CECI's.
+ */
+export type FindFailure = { kind: 'unreachable' | 'refused' | 'left-alone' | 'no-time'; because: string }
 
 /**
- * `not-sent` and `refused`: nothing was made. `unknown`: it may have been made, or may still be.
+ * `not-sent`, `no-time` and `refused`: nothing was made. `unknown`: it may have been made, or may still be.
  */
-export type CreateFailure = { kind: 'email-taken' | 'refused' | 'not-sent' | 'unknown'; because: string }
+export type CreateFailure = {
+  kind: 'email-taken' | 'refused' | 'not-sent' | 'no-time' | 'unknown'
+  because: string
+}
 
 /** What the proxy may ask of CECI. Nothing outside this folder knows how CECI is reached. */
 export interface Ceci {

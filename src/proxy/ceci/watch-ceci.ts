@@ -19,7 +19,8 @@ export function watchCeci(ceci: Ceci, { clock, metrics, log }: Watching): Watche
     const answer = await asked
     const result = answer.ok ? 'ok' : answer.failure.kind
     if (!answer.ok && result !== 'email-taken') log.warn({ call, ...answer.failure }, 'CECI did not do it')
-    last = ['unreachable', 'unknown', 'not-sent'].includes(result) ? 'failing' : 'ok'
+    if (result !== 'no-time')
+      last = ['unreachable', 'unknown', 'not-sent'].includes(result) ? 'failing' : 'ok'
     metrics.askedCeci({ call, result, seconds: (clock.now().getTime() - startedAt) / 1_000 })
     return answer
   }
