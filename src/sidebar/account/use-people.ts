@@ -18,8 +18,11 @@ export function usePeople({ people, defaultRole, kept }: Suggested): PeopleForm 
   const [drafts, setDrafts] = useState<readonly PersonDraft[]>(() => before ?? toDrafts(people, defaultRole))
   const touched = useRef(before !== undefined)
   const told = JSON.stringify(people)
+  const shown = useRef(told)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `told` is the suggestion, compared by content
   useEffect(() => {
+    if (shown.current === told) return
+    shown.current = told
     if (!touched.current) setDrafts(toDrafts(people, defaultRole))
   }, [told])
 
