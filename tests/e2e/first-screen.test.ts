@@ -15,6 +15,11 @@ test('a ticket’s first screen is at most 130 kB of script and style, gzip, wit
   expect(sum(scriptsOf('index.html'))).toBeLessThanOrEqual(130_000)
 })
 
+test('the panel’s script asks the browser to compile it while it arrives', () => {
+  const panel = scriptsOf('index.html').find((file) => file.startsWith('panel'))
+  expect(readFileSync(`${assets}${panel}`, 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
+})
+
 /** A page's files and all that those import, at once or later. */
 function reachableFrom(page: string): string[] {
   const found = new Set(scriptsOf(page))
