@@ -2,11 +2,12 @@ import { foldTight } from '../language/fold.ts'
 import { findNames, type NameSpan } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import { completeFirst } from './full-given-name.ts'
+import { readLastFirst, turnedAround, turnedBehind } from './last-first.ts'
 import type { Mention } from './mentions.ts'
+import { nameAbove } from './name-above.ts'
 import { fittingName, namedLikeAddress, whisperedBefore } from './name-in-text.ts'
 import { fromAddress } from './name-of-address.ts'
-import { particles } from './name-words.ts'
-import { fromLastFirst, toWritten } from './read-display-name.ts'
+import { toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
 import { partAsStated } from './stated-parts.ts'
 
@@ -27,7 +28,7 @@ function writtenName(mention: Mention): FullName {
     return fittingName(mention, mention.words.source, 4) ?? beside
   return (
     beside ??
-    aboveIt(mention) ??
+    nameAbove(mention) ??
     fittingName(mention, mention.words.source) ??
     whisperedBefore(mention) ??
     namedLikeAddress(mention) ??
@@ -77,26 +78,6 @@ function besideIt(mention: Mention): FullName | undefined {
     : undefined
 }
 
-/** "… for Smith-Jones, Amy (amy.smith-jones@…)": the address tells that the surname comes first. */
-function turnedAround(before: string, email: string): FullName | undefined {
-  const comma = before.lastIndexOf(',')
-  const last = findNames(before.slice(0, Math.max(comma, 0))).at(-1)
-  const first = findNames(before.slice(comma + 1))[0]
-  if (comma < 0 || last === undefined || first === undefined || first.start > 2 || last.end < comma - 1)
-    return undefined
-  return asFitting(last.words.join(' '), first.words.join(' '), email)
-}
-
-function turnedBehind(after: string, email: string): FullName | undefined {
-  const [, last = '', first = ''] = /^[\s(>–—:-]{0,5}([^,()@\n]{2,40}),\s?([^,()@\n]{2,40})/.exec(after) ?? []
-  return first === '' ? undefined : asFitting(last, first, email)
-}
-
-function asFitting(last: string, first: string, email: string): FullName | undefined {
-  const name = fromLastFirst(last, first)
-  return name !== undefined && fitAddress(name, email) > 1 ? name : undefined
-}
-
 /** The name behind an address is often the one in parentheses, which elsewhere is a nickname. */
 function behindIt(after: string): string {
   return after.replace(/[()]/g, ' ')
@@ -119,60 +100,6 @@ function isBetween(text: string): boolean {
 }
 
 const isAdjacent = (text: string): boolean => /[\p{L})\]"'][\s\-–—:;,|<([\t]*$/u.test(text)
-
-/** "Okafor, Chidinma" before the address, alone in its cell or on its line. */
-function readLastFirst(before: string): FullName | undefined {
-  const cell = before
-    .replace(/^\s*(?:[-*•▪·]|\d{1,3}[.)])\s+/, '')
-    .split(/[|\t;]/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-  for (const part of cell) {
-    const found =
-      /^["“]?(\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,3})\s?,\s?(\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,2})["”]?\s*(?:\([^)]{0,40}\)|"[^"]{0,30}")?[\s:<(–—-]*$/u.exec(
-        part,
-      )
-    if (found !== null && !isPhrase(found[1] ?? ''))
-      return fromLastFirst((found[1] ?? '').trim(), (found[2] ?? '').trim())
-  }
-  return undefined
-}
-
-/** "Our section chief, Irene Batty": words before the comma, and no surname. */
-const isPhrase = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) &&
-  text
-    .split(' ')
-    .slice(1)
-    .some((word) => /^\p{Ll}/u.test(word) && !particles.has(word))
-
-function aboveIt(mention: Mention): FullName | undefined {
-  const { lines } = mention.words
-  for (let index = mention.line - 1, seen = 0; index >= 0 && seen < 3; index--) {
-    const text = (lines[index]?.text ?? '').trim()
-    if (text === '') continue
-    seen++
-    if (text.includes('@')) return undefined
-    const label =
-      /^(?:[-*•]\s*)?(?:full |legal |new )?(?:(?:employee|staff|user|person|hire)?(?:'s)? ?name|employee|staff member|new hire|hire|user|person|nombre(?: completo)?|empleado|empleada)\s*[:=-]\s*(.{2,80})$/i.exec(
-        text,
-      )?.[1]
-    const name = label ?? text
-    const commaed = readLastFirst(name)
-    if (commaed !== undefined) return commaed
-    const found = findNames(name, 'capitalised', mention.email)[0]
-    if (
-      found !== undefined &&
-      (label !== undefined || fitAddress(found, mention.email) > 1 || isWholeLine(name, found))
-    )
-      return toWritten(found, mention.email)
-  }
-  return undefined
-}
-
-function isWholeLine(text: string, { start, end, words }: NameSpan): boolean {
-  return words.length > 1 && start < 5 && text.length - end < 14 && !/[.?!]$/.test(text)
-}
 
 function pickFitting(names: readonly NameSpan[], email: string): FullName | undefined {
   const rated = names
