@@ -23,21 +23,54 @@ describe('an account is made for those who need one alone', () => {
     `${kim} left DCYF on Friday. Her work goes to ${bo}, please make him an account.`,
     `Please make accounts for ${bo} and ${kim}. Edit: never mind Kim, she has been a user for years.`,
     `Please make accounts for ${bo} and ${kim}. Scratch Kim, she is good.`,
+    `Please make one for ${bo}. I've looped in ${kim}, who runs our unit.`,
+    `Please make one for ${bo}. ${kim} will train him.`,
+    `Please make one for ${bo}. Sign-off came from ${kim}.`,
+    `Please make one for ${bo}. Billing questions go to ${kim}.`,
+    `Please make one for ${bo}. He reports to ${kim}.`,
+    `Please make one for ${bo}. ${kim} has had one since 2021.`,
+    `${bo} starts Monday as successor to ${kim} and needs a CECI account.`,
     `Kim Tran (kim.tran@dcyf.wa.gov) took a job in Alaska. Please make an account for ${bo}.`,
   ])('in: %s', (text) => {
     expect(firstNames(dana, `Hello,\n\n${text}\n\nDana`)).toBe('Bo')
   })
 
-  test.each(['Leave Kim out, she went to another team.', 'No to Kim after all.', 'Nothing for Kim then.'])(
-    'when a later message says: %s',
-    (later) => {
-      const first = `Please create accounts for ${bo} and ${kim}.\n\nDana`
-      expect(firstNames(dana, first, `${later}\n\nDana`)).toBe('Bo')
-    },
-  )
+  test.each([
+    'Leave Kim out, she went to another team.',
+    'No to Kim after all.',
+    'Nothing for Kim then.',
+    "Kim's not coming after all.",
+    'Please cross Kim off.',
+    'Forget about Kim.',
+    'Kim turned out to have one.',
+  ])('when a later message says: %s', (later) => {
+    const first = `Please create accounts for ${bo} and ${kim}.\n\nDana`
+    expect(firstNames(dana, first, `${later}\n\nDana`)).toBe('Bo')
+  })
+
+  test.each([
+    `${bo} and ${kim} joined my unit. Could both get CECI?`,
+    `We have two reviewers. ${bo} works in Yakima. ${kim} works in Spokane. Both need a login.`,
+    `Please register ${bo}. ${kim} comes aboard next week and will use it as well.`,
+    `Please make one for ${bo}. Her teammate is ${kim}, same thing.`,
+  ])('and for all of them in: %s', (text) => {
+    expect(firstNames(dana, `Hello,\n\n${text}\n\nDana`)).toBe('Bo Kim')
+  })
+
+  test.each([
+    `Could I be added to CECI? ${kim} can vouch for me.`,
+    `I'm stepping into ${kim}'s shoes, she's off to Oregon. Please make me an account.`,
+    `${kim} introduced me to CECI at lunch. Can I have an account too?`,
+    `I was given your address by ${kim}. May I have an account?`,
+    `Please create an account for me. I copied ${kim} so she knows.`,
+  ])('for the writer in: %s', (text) => {
+    expect(firstNames(dana, `Hello,\n\n${text}\n\nDana`)).toBe('Dana')
+  })
 
   test.each([
     'I already have mine.',
+    'Nothing needed for me.',
+    'He works for me.',
     'Not for me, I do not use it.',
     'She covers for me from Monday.',
     'He sits near me and asked me about it.',

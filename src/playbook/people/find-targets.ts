@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts'
 import { dropCorrected } from './corrected.ts'
 import { findForwarded } from './forwarded-targets.ts'
 import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
@@ -14,16 +15,18 @@ export function findTargets(asking: Asking): Targets {
   const { voices, ours, selfName } = asking
   const all = mentionsOf(voices).filter(({ email }) => !ours.has(email))
   const mentions = all.slice(0, mostReadClosely)
-  const names = voices.flatMap(({ prose, comment }) =>
-    findNamesLeftOut(prose).map((name) => ({ name, comment })),
+  const names = voices.flatMap(({ prose, comment }, index) =>
+    findNamesLeftOut(prose, index > 0 ? 'later' : 'first').map((name) => ({ name, comment })),
   )
   const own = mentions.filter((mention) => isOwn(mention, selfName))
   const onlySelf = asksForNobodyElse(asking)
   const others = mentions.filter(
     (mention) => !own.includes(mention) && !mention.signed && !(onlySelf && isInPassing(mention, asking)),
   )
-  const kept = others
-    .filter((mention) => !isLeftOut(mention))
+  const kept = withoutAsides(
+    others.filter((mention) => !isLeftOut(mention)),
+    asking,
+  )
     .map((mention) => ({ target: toTarget(mention, asking.settings), comment: mention.comment }))
     .filter(({ target }) => target.name.last !== '' || !isOffice(target.email))
   const named = kept.filter(({ target, comment }) => {

@@ -10,7 +10,7 @@ const leadingOut = [
   "cc|cc'?ing|cc:|copy|copying|copied|con copia a|bcc:|to:|from:|sent by|forwarded by|thanks to|according to|ask(?:ed)?|heard from|list from|shout ?out to",
   'questions (?:can |may |should )?(?:come |go )?to(?: me)?(?: at)?|contact(?: me| us)?(?: at)?|reach(?: me| us)?(?: at)?|reply to|respond to|(?:write|wrote|written) to|e-?mail (?:me|us) at|requests .{0,30}to',
   '(?:my|our|her|his|their|the|mi|su|nuestra|whose) (?:direct |immediate |current |old )?(?:supervisor|manager|boss|chief|director|directora|coach lead|coach|lead|supervisora|jefa|jefe|scheduler|timekeeper|secretary|admin)(?: is| es|,|:)?',
-  "before me (?:is|was)(?: mr| ms| mrs)?\\.?|old one(?: is)?|old account(?: is)?|old e-?mail(?: is)?|former|previously|(?:regular |existing |current |old )account (?:is )?(?:under|at|with|on)|account (?:is|was) (?:under|at|with|on)|(?:\\p{L}+['’]s|his|her|their|old) (?:login|log in|account|job|user ?name|usuario|cuenta)(?: name)?(?: (?:is|was|:))?|(?:use|using) (?:his|hers|her|theirs)|(?:formerly|previously)? ?held by|succeed(?:ed|ing)|took (?:the )?(?:job|place|seat) of|assistant(?: \\([^)]{0,40}\\))?:|inbox,?|mailbox,?|(?:have|got) (?:an|my) (?:\\p{L}+ )?account (?:under|at|with|on)|(?:account|access|cuenta) (?:of|de)|my account is|\\p{L}+['’]?s was|(?:don['’]t|do not) (?:just )?rename (?:his|hers|her|theirs|it)|(?:previous|former|old|last) (?:employer|job|name|address|work)|^old:|do not use|don['’]t use",
+  "before me (?:is|was)(?: mr| ms| mrs)?\\.?|old one(?: is)?|old account(?: is)?|old e-?mail(?: is)?|former|previously|success?or (?:to|of)|(?:tak\\w+|took) (?:over )?(?:the |her |his |their )?(?:job|place|seat|role|position|desk) (?:of|from)|by|(?:regular |existing |current |old )account (?:is )?(?:under|at|with|on)|account (?:is|was) (?:under|at|with|on)|(?:\\p{L}+['’]s|his|her|their|old) (?:login|log in|account|job|user ?name|usuario|cuenta)(?: name)?(?: (?:is|was|:))?|(?:use|using) (?:his|hers|her|theirs)|(?:formerly|previously)? ?held by|succeed(?:ed|ing)|took (?:the )?(?:job|place|seat) of|assistant(?: \\([^)]{0,40}\\))?:|inbox,?|mailbox,?|(?:have|got) (?:an|my) (?:\\p{L}+ )?account (?:under|at|with|on)|(?:account|access|cuenta) (?:of|de)|my account is|(?:supervisor|manager|requeste?or|requester|submitter|contact|approver|director|lead)(?:['’]s)?(?: name| e-?mail)?:|\\p{L}+['’]?s was|(?:don['’]t|do not) (?:just )?rename (?:his|hers|her|theirs|it)|(?:previous|former|old|last) (?:employer|job|name|address|work)|^old:|do not use|don['’]t use",
 ].join('|')
 
 const leadsOut = new RegExp(`(?:^|[^\\p{L}])(?:${leadingOut})[\\s:,("<*–-]{0,4}$`, 'u')
@@ -35,7 +35,7 @@ function* headsBefore(before: string): Generator<string> {
 }
 
 const goesOut =
-  /^[^.;!?\n]{0,50}?(?:already (?:has|have|got|had)|has (?:hers|his|theirs|one|it|an account)|have (?:one|theirs)|still has|(?:his|hers|theirs) (?:was|is|has been) (?:already )?(?:made|created|set up|done|active|fine|working)|ya tiene|can be (?:closed|deleted|deactivated|shut|removed)|shut (?:that|it) off|no longer|has left|is leaving|retired|so not|not needed|gone\b|needs? (?:not|nothing)|should not|must not|is not to|nothing for|whose (?:access|account|login) |is still active|can already|has been a user|got in\b|goes in\b|left (?:dcyf|us|the|our|on|in|at|for)\b|who (?:pointed|told|referred|sent)|took (?:a|another)|will do it|heads? up|asked (?:if|whether)|is dead|don't worry|for (?:questions|billing|scheduling)|when (?:it's|it is|this is) done|doesn't need|does not need|no necesita)/
+  /^[^.;!?\n]{0,50}?(?:already (?:has|have|got|had)|has (?:hers|his|theirs|one|it|an account)|have (?:one|theirs)|still has|(?:his|hers|theirs) (?:was|is|has been) (?:already )?(?:made|created|set up|done|active|fine|working)|ya tiene|can be (?:closed|deleted|deactivated|shut|removed)|shut (?:that|it) off|no longer|has left|is leaving|retired|so not|not needed|gone\b|needs? (?:not|nothing)|should not|must not|is not to|nothing for|whose (?:access|account|login) |is still active|can already|has been a user|got in\b|goes in\b|left (?:dcyf|us|the|our|on|in|at|for)\b|who (?:pointed|told|referred|sent)|took (?:a|another)|will do it|^\W{0,4}['’]s (?:shoes|place|job|seat|position|role)|(?:introduced|told|showed|shown|sent|pointed|referred|trained|helped|invited) (?:me|us)\b|asked that|recommended|suggested|mentioned|approved|signed off|(?<!never |not |n['’]t )(?:got|has had|had) (?:hers|his|theirs|one)\b|heads? up|asked (?:if|whether)|is dead|don't worry|for (?:questions|billing|scheduling)|when (?:it's|it is|this is) done|doesn't need|does not need|no necesita)/
 const asksAgain =
   /(?:create|make|set up|add|give|need|needs|for|para|instead|crear)\W{1,3}(?:[\p{L}'’.-]+\W{1,4}){0,4}$/u
 
@@ -66,17 +66,20 @@ function asksAgainAfter(before: string): boolean {
 }
 
 const naming =
-  /\b(?:not|with the exception of|apart from|aside from|minus|save for|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|leave|skip|never mind|scratch|strike|no to|nothing for|(?:all|everyone|everybody) but|excepto|menos|replaces|replacing)\s{1,3}(?:(?:my|our|the)\s\p{L}+\s?[,(]\s?)?(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
+  /\b(?:not|with the exception of|apart from|aside from|minus|save for|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|leave|skip|never mind|scratch|strike|cross|remove|ignore|forget(?: about)?|hold off on|no to|nothing for|(?:all|everyone|everybody) but|excepto|menos|replaces|replacing)\s{1,3}(?:(?:my|our|the)\s\p{L}+\s?[,(]\s?)?(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
 const owning =
   /((?:\p{Lu}[\p{L}'’-]*\s){1,3})(?:(?:still|already|also) has|already (?:has|have|got)|has (?:hers|his|theirs|one) |ya tiene)/gu
 const alternation = /\b(?:rather than|instead of)\s{1,3}(?:coach|program|a |the )/i
 
 /** Names that the text leaves out: "except Hannah", "not Kim after all", "Dana already has hers". */
-export function findNamesLeftOut(sentences: readonly Sentence[]): string[] {
+export function findNamesLeftOut(sentences: readonly Sentence[], when: 'first' | 'later'): string[] {
   return sentences.flatMap((sentence) => {
     const text = sentence.source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_000))
     const left = alternation.test(text) ? [] : [...text.matchAll(naming), ...text.matchAll(owning)]
-    const one = partsOf(text).flatMap(nameLeftOut)
+    const one = partsOf(text).flatMap((part) => [
+      ...nameLeftOut(part),
+      ...(when === 'later' ? nameTakenBack(part) : []),
+    ])
     const written = [...left.map((match) => match[1] ?? ''), ...findWithdrawn(sentence)]
     return [
       ...one,
@@ -102,6 +105,17 @@ function nameLeftOut(part: string): string[] {
   return names.length === 1
     ? names.map(({ words, start }) => (formal.exec(part.slice(0, start))?.[0] ?? '') + words.join(' '))
     : []
+}
+
+const takesBack =
+  /\b(?:not|no|off|forget|ignore|remove|drop|strike|cancel|without|out|hers|theirs|found|already|had one|to have one|left|gone|reassigned|backed|declined|\p{L}+n['’]t|can wait)\b/iu
+const ofSomethingElse = /\b(?:role|coach|coachee|lead|director|address|e-?mail|name|spel\p{L}+|typo)\b/iu
+
+/** "Kim's not coming after all": a later clause that names one person and denies something. */
+function nameTakenBack(part: string): string[] {
+  if (!takesBack.test(part) || ofSomethingElse.test(part) || part.includes('@')) return []
+  const names = findNames(part.replace(/['’]s\b/g, ''))
+  return names.length === 1 ? names.map(({ words }) => words.join(' ')) : []
 }
 
 /** Whether a left-out name, in full or its first part only, is this person's. */

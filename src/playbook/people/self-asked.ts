@@ -14,9 +14,11 @@ export const includesSelf = toPhrases(`
   we|us ** two|both|separate accounts|logins|ones
   so|as does|do
   both of us
-  we|us|could|can|may|of each|both * get|have|need|one
+  we|us|of each|both * get|have|need|one
+  could|can|may we each|both
+  mine and|,|plus|&
   for both|each|two of us
-  make|create|give|get|set|add|build|open|activate|register|sign me
+  make|create|give|get|set|add|build|open|activate|register|sign|put|count|include me
   me up
   me|i too|also|as~well
   i * account|one too|also|as~well
@@ -27,6 +29,7 @@ export const includesSelf = toPhrases(`
 
 /** Says so wherever in the message it stands. */
 export const countsSelf = toPhrases(`
+  and i ** neither
   neither|either|each|both of us
   neither one of us
 `)
@@ -34,11 +37,11 @@ export const countsSelf = toPhrases(`
 /** Says that the writer needs none. */
 export const declinesSelf = toPhrases(`
   not for me|myself
-  i do|am not use|need|using it|ceci|one|mine
+  i * do|am not use|need|using it|ceci|one|mine|access|an|any
   mine works|still|already
   i|me already have|got
   i have mine
-  nothing for me
+  nothing * for me
 `)
 
 /** The writer asks, and names nobody whom it is for. */

@@ -48,7 +48,7 @@ const includes = (sentence: Sentence): boolean =>
   says(includesSelf, {
     ...sentence,
     words: sentence.words.replace(
-      / (?:(?:repl\S+|answers?|respond|copy|back|write) (?:to )?me|(?:from|near|beside|behind|with|than|cover\S*(?: \S+)? for|asked|told|joined|joins) (?:me|us)) /g,
+      / (?:(?:repl\S+|answers?|respond|copy|back|write) (?:to )?me|(?:from|near|beside|behind|with|than|(?:cover|work|intern|sub|fill)\S*(?: \S+)? for|asked|told|joined|joins) (?:me|us)) /g,
       ' ',
     ),
   })
