@@ -9,7 +9,7 @@ import { readLabelled } from '../score.ts'
 import { readAnswers, readRequests } from './read-wordings.ts'
 import { type Example, learn, type Model } from './softmax.ts'
 
-export const mostSigns = 580
+export const mostSigns = 1200
 
 export type Shown = { signs: readonly string[]; answer: number }
 
