@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import { hideBy } from './hide-email.ts'
 import { checkErasureKey } from './ledger/check-erasure-key.ts'
 import { erasePerson } from './ledger/erase-person.ts'
-import { openLedgerBeside } from './ledger/open-ledger.ts'
+import { openLedger } from './ledger/open-ledger.ts'
 import { createEnvironmentReader, type Environment } from './read-environment.ts'
 import { readLedger } from './settings.ts'
 
@@ -22,7 +22,7 @@ export async function eraseCommand(
   if (email === undefined) read.complain('the address', 'is not an e-mail address')
   if (read.complaints.length > 0 || email === undefined) return fail([...read.complaints])
   const hideEmail = hideBy(read.key('ERASURE_KEY') ?? '')
-  const opened = await openLedgerBeside(settings, clock)
+  const opened = await openLedger(settings, { clock, use: 'beside' })
   if (!opened.ok) return opened
   const database = opened.value
   try {

@@ -7,12 +7,16 @@ import { createCeciHttp } from './ceci/ceci-http.ts'
 import { createCeciJson } from './ceci/ceci-json.ts'
 import { formDescriptionSchema } from './ceci/form-description.ts'
 import { jsonDescriptionSchema } from './ceci/json-description.ts'
+import { findUnknownRoles } from './find-unknown-roles.ts'
 import { parseDescription } from './parse-description.ts'
-import type { CeciSettings } from './settings-ceci.ts'
+import type { ProxySettings } from './settings.ts'
 import type { World } from './world.ts'
 
-/** The adapter that the settings name, or what is wrong with its description file. */
-export function openCeci(settings: CeciSettings, world: World): Result<Ceci, string[]> {
+/** The adapter that the settings name, or what is wrong with its description file and with roles beside it. */
+export function openCeci(
+  { ceci: settings, roles }: Pick<ProxySettings, 'ceci' | 'roles'>,
+  world: World,
+): Result<Ceci, string[]> {
   const http = createCeciHttp({ fetch: world.fetch, origin: settings.url.origin })
   switch (settings.kind) {
     case 'json': {
@@ -27,6 +31,8 @@ export function openCeci(settings: CeciSettings, world: World): Result<Ceci, str
     case 'form': {
       const read = readDescription(formDescriptionSchema, settings.descriptionFile)
       if (!read.ok) return fail(read.failure.map((complaint) => `CECI_FORM_FILE: ${complaint}`))
+      const unknown = findUnknownRoles(read.value, roles)
+      if (unknown.length > 0) return fail(unknown)
       const { user, password, url } = settings
       const credentials = { user, password }
       return ok(

@@ -4,6 +4,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface EnvironmentReader {
   readonly complaints: readonly string[]
   complain(name: string, message: string): void
+  /** Whether there is no complaint about any of these. */
+  isSound(...names: string[]): boolean
   /** An empty value counts as missing. */
   optional(name: string): string | undefined
   required(name: string, what: string): string
@@ -20,6 +22,8 @@ export function createEnvironmentReader(env: Environment): EnvironmentReader {
   return {
     complaints,
     complain,
+    isSound: (...names) =>
+      !complaints.some((complaint) => names.some((name) => complaint.startsWith(`${name}:`))),
     optional,
     required(name, what) {
       const value = optional(name)

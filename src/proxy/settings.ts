@@ -1,9 +1,9 @@
-import { ceciRoles } from '../contract/person.ts'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { BreakerOptions } from './ceci/fuse.ts'
 import type { EventLimits, Limits } from './ledger/ledger.ts'
 import { createEnvironmentReader, type Environment, type EnvironmentReader } from './read-environment.ts'
 import { type CeciSettings, readCeciSettings } from './settings-ceci.ts'
+import { readIssuers, readRoles } from './settings-lists.ts'
 import { type PasswordSettings, readPasswordSettings } from './settings-passwords.ts'
 
 export type LedgerSettings = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }
@@ -36,7 +36,13 @@ export type LogLevel = (typeof logLevels)[number]
 /** Reads all settings, or names everything that is wrong with them. */
 export function parseSettings(env: Environment): Result<ProxySettings, string[]> {
   const read = createEnvironmentReader(env)
-  const settings: ProxySettings = {
+  const settings = readSettings(read)
+  return read.complaints.length === 0 ? ok(settings) : fail([...read.complaints])
+}
+
+/** What the reader complains about has a value that stands for nothing. */
+export function readSettings(read: EnvironmentReader): ProxySettings {
+  return {
     host: read.optional('HOST') ?? '127.0.0.1',
     port: read.wholeNumber('PORT', { fallback: 8080, least: 0, most: 65_535 }),
     metrics: readMetrics(read),
@@ -58,7 +64,6 @@ export function parseSettings(env: Environment): Result<ProxySettings, string[]>
     ...readErasure(read),
     logLevel: read.oneOf('LOG_LEVEL', logLevels),
   }
-  return read.complaints.length === 0 ? ok(settings) : fail([...read.complaints])
 }
 
 function readLimits(read: EnvironmentReader): Pick<ProxySettings, 'limits' | 'eventLimits'> {
@@ -106,29 +111,6 @@ function readSharedKeys(read: EnvironmentReader): string[] {
   return keys.filter((key) => key !== undefined)
 }
 
-function readIssuers(read: EnvironmentReader): string[] {
-  const issuers = splitList(read.required('ISSUERS', 'help desks, such as example.zendesk.com, by commas'))
-  for (const issuer of issuers) {
-    if (!/^[a-z0-9][a-z0-9-]*\.zendesk\.com$/.test(issuer)) {
-      read.complain('ISSUERS', `"${issuer}" must look like example.zendesk.com`)
-    }
-  }
-  return issuers
-}
-
-function readRoles(read: EnvironmentReader): Map<string, string> {
-  const written = read.optional('ROLES')
-  if (written === undefined) return new Map(ceciRoles.map((role) => [role, role]))
-  const roles = new Map<string, string>()
-  for (const entry of splitList(written)) {
-    const [name = '', value = name] = entry.split('=', 2).map((part) => part.trim())
-    if (name === '' || value === '') read.complain('ROLES', `"${entry}" must be a name, or name=value`)
-    if (roles.has(name)) read.complain('ROLES', `"${name}" stands twice`)
-    roles.set(name, value)
-  }
-  return roles
-}
-
 function readErasure(read: EnvironmentReader): Pick<ProxySettings, 'erasureKey' | 'retentionDays'> {
   const erasureKey = read.key('ERASURE_KEY')
   const days = read.wholeNumber('RETENTION_DAYS', { fallback: 0, least: 30, most: 36_500 })
@@ -136,9 +118,3 @@ function readErasure(read: EnvironmentReader): Pick<ProxySettings, 'erasureKey' 
     read.complain('ERASURE_KEY', 'is missing; RETENTION_DAYS needs it')
   return { erasureKey, retentionDays: days === 0 ? undefined : days }
 }
-
-const splitList = (written: string): string[] =>
-  written
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')

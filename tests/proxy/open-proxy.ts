@@ -33,7 +33,7 @@ export async function openProxy(options: OpenOptions = {}) {
   const settings = orThrow(parseSettings({ ...usualEnv, ...options.env }))
   const database = options.database ?? openSqlite(':memory:')
   await migrate(database, clock.now())
-  const ceci = orThrow(openCeci(settings.ceci, world))
+  const ceci = orThrow(openCeci(settings, world))
   const parts = buildParts(settings, world, { database, ceci, isServing: () => true })
   const proxy = createProxy(parts)
   const ask = async (path: string, init: AskInit = {}): Promise<Answer> => {

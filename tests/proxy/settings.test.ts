@@ -51,6 +51,19 @@ test('names everything that is wrong at once, and no value that may be secret', 
   expect(complaints.join()).not.toContain('too-short-a-key')
 })
 
+test('wants a help desk and a role in lists that are set, and repeats nothing of them', () => {
+  expect(complaintsOf({ ...usualEnv, ISSUERS: ' , ', ROLES: ',' })).toEqual([
+    'ISSUERS: names nobody; it takes help desks, such as example.zendesk.com, by commas',
+    'ROLES: names no role',
+  ])
+  const pasted = { ISSUERS: 'example.zendesk.com,SECRETKEYPASTED', ROLES: 'Coach,SECRET=,Coach' }
+  expect(complaintsOf({ ...usualEnv, ...pasted })).toEqual([
+    'ISSUERS: number 2 must look like example.zendesk.com',
+    'ROLES: number 2 must be a name, or name=value',
+    'ROLES: number 3 stands twice',
+  ])
+})
+
 test.each(['http://localhost:5603', 'http://127.0.0.1', 'http://[::1]:80', 'https://wa-ceci.org'])(
   'lets CECI be at %s',
   (url) => expect(complaintsOf({ ...usualEnv, CECI_URL: url })).toEqual([]),

@@ -1,14 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { markErasureKey } from '../../src/proxy/ledger/check-erasure-key.ts'
+import { migrate } from '../../src/proxy/ledger/migrate.ts'
+import { openSqlite } from '../../src/proxy/ledger/sqlite-database.ts'
 import { type RunningProxy, startProxy } from '../../src/proxy/start-proxy.ts'
 import { createSystemWorld } from '../../src/proxy/world.ts'
 import { createCeciSite } from '../../src/sandbox/ceci-site/ceci-site.ts'
 import { listen } from '../../src/sandbox/listen.ts'
 import { newPress, press } from '../bench/proxy/press.ts'
 import { startProxyProcess } from '../bench/proxy/proxy-process.ts'
+import { usual } from './ceci/form/open-site.ts'
 import { ceciAdmin, ceciToken, orThrow, usualEnv } from './open-proxy.ts'
 import { signToken } from './test-keys.ts'
 
@@ -75,6 +79,48 @@ test('names a bad description file and an unreachable ledger together', async ()
     ok: false,
     failure: ['CECI_FORM_FILE: cannot be read', 'LEDGER_FILE: cannot be opened for writing'],
   })
+})
+
+test('names wrong settings, files, ledger and ports together, and leaves the ledger as it was', async () => {
+  const { listening } = await openSite()
+  const file = join(folder, 'old.db')
+  const { port } = new URL(listening.url)
+  const wrong = {
+    SHARED_KEY: 's',
+    CECI_ADAPTER: 'form',
+    CECI_USER: '',
+    CECI_FORM_FILE: join(folder, 'none.json'),
+    ...{ PORT: port, METRICS_PORT: port, LEDGER_FILE: file },
+  }
+  const namesOf = async (change: Record<string, string>) => {
+    const started = await start({ ...wrong, ...change })
+    return started.ok ? [] : started.failure.map((complaint) => complaint.replace(/:.*/, ''))
+  }
+  const before = ['SHARED_KEY', 'CECI_USER', 'CECI_PASSWORD', 'CECI_FORM_FILE']
+  expect(await namesOf({})).toEqual([...before, 'PORT', 'METRICS_PORT'])
+  const ledger = openSqlite(file)
+  expect(await ledger.query('SELECT name FROM sqlite_master')).toEqual([])
+  await migrate(ledger, new Date())
+  await markErasureKey(ledger, 'by another key')
+  await ledger.close()
+  expect(await namesOf({})).toEqual([...before, 'ERASURE_KEY', 'PORT', 'METRICS_PORT'])
+  writeFileSync(file, 'This is a letter, not a ledger. '.repeat(64))
+  expect(await namesOf({})).toEqual([...before, 'LEDGER_FILE', 'PORT', 'METRICS_PORT'])
+  await listening.close()
+})
+
+test('names roles that the description of the admin pages has no value for', async () => {
+  const file = join(folder, 'form.json')
+  const { role: _, ...fields } = usual.create.fields
+  const create = { ...usual.create, fields, roles: { Coach: { is_coach: true } } }
+  writeFileSync(file, JSON.stringify({ ...usual, create }))
+  const form = { CECI_ADAPTER: 'form', CECI_USER: 'a', CECI_PASSWORD: 'b', CECI_FORM_FILE: file }
+  const missing = 'has no value in create.roles of CECI_FORM_FILE, and no step there names a field for roles'
+  expect(await start({ ...form, ROLES: 'Coach,Helper,Coachee' })).toEqual({
+    ok: false,
+    failure: [`ROLES: number 2 ${missing}`, `ROLES: Coachee ${missing}`],
+  })
+  orThrow(await start({ ...form, ROLES: 'Helper=Coach' }))
 })
 
 test('answers whole in a process of its own, and refuses long bodies that do not tell their length', async () => {

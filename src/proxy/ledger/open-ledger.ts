@@ -4,44 +4,40 @@ import type { Clock } from '../clock.ts'
 import { describeError } from '../describe-error.ts'
 import type { LedgerSettings } from '../settings.ts'
 import { lockLedgerFile } from './lock-ledger-file.ts'
-import { hasTables, migrate } from './migrate.ts'
+import { hasTables, migrate, tryMigrations } from './migrate.ts'
 import { openPostgres } from './postgres-database.ts'
 import type { SqlDatabase } from './sql-database.ts'
 import { openSqlite } from './sqlite-database.ts'
 
-/** Opens the ledger's database for serving and brings it up to date, or says in plain words why it cannot. */
+/**
+ * What opening does: `serve` locks the ledger and brings it up to date; `try` changes nothing but can do both;
+ * `beside` works on a ledger that is there, while a proxy may be serving from it.
+ */
+export type LedgerUse = 'serve' | 'try' | 'beside'
+type Opening = { clock: Clock; use: LedgerUse }
+
+/** Opens the ledger's database, or says in plain words why it cannot. */
 export async function openLedger(
   settings: LedgerSettings,
-  clock: Clock,
+  opening: Opening,
 ): Promise<Result<SqlDatabase, string[]>> {
   switch (settings.kind) {
     case 'sqlite':
-      return openFile(settings.file, clock)
+      return openFile(settings.file, opening)
     case 'postgres':
-      return bringUpToDate(() => openPostgres(settings.url), { clock, name: 'DATABASE_URL', make: true })
+      return bringUpToDate(() => openPostgres(settings.url), { ...opening, name: 'DATABASE_URL' })
   }
 }
 
-/** Opens a ledger that is there, for a short work beside a proxy that may be serving from it. */
-export async function openLedgerBeside(
-  settings: LedgerSettings,
-  clock: Clock,
-): Promise<Result<SqlDatabase, string[]>> {
-  switch (settings.kind) {
-    case 'sqlite': {
-      const { file } = settings
-      if (!existsSync(file)) return fail(['LEDGER_FILE: is not there'])
-      return bringUpToDate(() => openSqlite(file), { clock, name: 'LEDGER_FILE', make: false })
-    }
-    case 'postgres':
-      return bringUpToDate(() => openPostgres(settings.url), { clock, name: 'DATABASE_URL', make: false })
-  }
-}
-
-async function openFile(file: string, clock: Clock): Promise<Result<SqlDatabase, string[]>> {
+async function openFile(file: string, opening: Opening): Promise<Result<SqlDatabase, string[]>> {
+  const bringing = { ...opening, name: 'LEDGER_FILE' }
+  if (opening.use === 'beside')
+    return existsSync(file)
+      ? bringUpToDate(() => openSqlite(file), bringing)
+      : fail(['LEDGER_FILE: is not there'])
   const lock = lockLedgerFile(file)
   if (!lock.ok) return fail([`LEDGER_FILE: ${lock.failure}`])
-  const opened = await bringUpToDate(() => openSqlite(file), { clock, name: 'LEDGER_FILE', make: true })
+  const opened = await bringUpToDate(() => openSqlite(file), bringing)
   if (!opened.ok) {
     lock.value.release()
     return opened
@@ -54,21 +50,18 @@ async function openFile(file: string, clock: Clock): Promise<Result<SqlDatabase,
   return ok({ ...database, close })
 }
 
-/** `make`: whether tables are made where there are none yet. */
-type Bringing = { clock: Clock; name: string; make: boolean }
-
 async function bringUpToDate(
   open: () => SqlDatabase,
-  { clock, name, make }: Bringing,
+  { clock, name, use }: Opening & { name: string },
 ): Promise<Result<SqlDatabase, string[]>> {
   let database: SqlDatabase | undefined
   try {
     database = open()
-    if (!make && !(await hasTables(database))) {
+    if (use === 'beside' && !(await hasTables(database))) {
       await database.close()
       return fail([`${name}: holds no ledger`])
     }
-    await migrate(database, clock.now())
+    await (use === 'try' ? tryMigrations : migrate)(database, clock.now())
     return ok(database)
   } catch (error) {
     const { error: kind, code } = describeError(error)

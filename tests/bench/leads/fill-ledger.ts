@@ -1,5 +1,6 @@
-import { openLedgerBeside } from '../../../src/proxy/ledger/open-ledger.ts'
+import { migrate } from '../../../src/proxy/ledger/migrate.ts'
 import type { SqlRunner } from '../../../src/proxy/ledger/sql-database.ts'
+import { openSqlite } from '../../../src/proxy/ledger/sqlite-database.ts'
 
 type Filling = { desk: string; rows: number; now: Date }
 
@@ -10,12 +11,8 @@ const minuteMs = 60_000
 
 /** A year of a desk: so many accounts, evenly spread, every reply sent but the newest. */
 export async function fillLedger(file: string, filling: Filling): Promise<void> {
-  const opened = await openLedgerBeside(
-    { kind: 'sqlite', file },
-    { now: () => filling.now, sleep: async () => {} },
-  )
-  if (!opened.ok) throw new Error(opened.failure.join('; '))
-  const database = opened.value
+  const database = openSqlite(file)
+  await migrate(database, filling.now)
   await database.transaction('filling', async (sql) => {
     for (let row = filling.rows - 1; row >= 0; row--) await writeAccount(sql, row, filling)
   })
