@@ -112,6 +112,16 @@ test('says what Zendesk did not keep', async () => {
   ).toBeVisible()
 })
 
+test('compares a reply word for word against the built-in text where none was set', async () => {
+  await openPlaybook()
+  const text = screen.getByLabelText<HTMLTextAreaElement>('Text')
+  write('Text', text.value.replace('Thanks,', 'Kind regards,'))
+  const diff = within(screen.getByRole('region', { name: /^What changes in/ }))
+  expect(diff.getByText('Thanks').tagName).toBe('DEL')
+  expect(diff.getByText('Kind regards').tagName).toBe('INS')
+  expect(diff.queryByText(/built/)).toBeNull()
+})
+
 test('does not overwrite what somebody else has saved meanwhile', async () => {
   const { user, held, puts } = await openPlaybook({ settings: { responder: 'Leslie Janes' } })
   held.responder = 'Juliet Park'

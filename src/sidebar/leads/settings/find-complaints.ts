@@ -1,9 +1,9 @@
 import { type ParameterName, parameterNames } from '../../../contract/parameters.ts'
 import { checkTemplate, type TemplateProblem } from '../../../playbook/reply.ts'
-import { type ReplyKind, replyKinds } from '../../../playbook/reply-kind.ts'
 import type { SettingValues } from '../../../zendesk/desk-admin.ts'
 import type { SettingComplaint } from '../../settings/app-settings.ts'
 import { parseSettings } from '../../settings/parse-settings.ts'
+import { findReplyKind } from './built-in.ts'
 import { findListComplaints, type ListComplaint } from './find-list-complaints.ts'
 
 /** What is wrong with a setting; a template's problem names its place, line and column from 1. */
@@ -31,15 +31,11 @@ export function findComplaints(raw: SettingValues): readonly Complaint[] {
 
 /** Empty texts stand for the built-in ones, which need no check. */
 export function findTemplateProblems(setting: ParameterName, text: string): readonly TemplateProblem[] {
-  const kind = kindOf(setting)
+  const kind = findReplyKind(setting)
   return kind === undefined || text.trim() === '' ? [] : checkTemplate(kind, text)
 }
 
 export function textOf(raw: SettingValues, setting: ParameterName): string {
   const value = raw[setting]
   return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : ''
-}
-
-function kindOf(setting: ParameterName): ReplyKind | undefined {
-  return replyKinds.find((kind) => setting === `reply_${kind}` || setting === `reply_${kind}_es`)
 }
