@@ -102,6 +102,17 @@ test.each([
   20_000,
 )
 
+test('asks first whether the proxy runs where Zendesk reached nothing', async () => {
+  await openHealth({
+    proxy: () => ({ status: 502, body: { error: 'ProxyError', description: 'could not be reached' } }),
+  })
+  const proxy = await line('Proxy reached')
+  expect(proxy.getByText('Zendesk reached no proxy at proxy.example.org (HTTP 502).')).toBeVisible()
+  expect(proxy.getByText(/^See first whether the proxy runs: systemctl status ceci-accounts/)).toBeVisible()
+  expect(proxy.getByText(/https:\/\/proxy\.example\.org\/healthz must answer/)).toBeVisible()
+  expect(proxy.queryByText(/--proxy-host/)).toBeNull()
+})
+
 test('says that the ledger fails and that the clocks differ', async () => {
   const time = new Date(now.getTime() + 95_000).toISOString()
   await openHealth({

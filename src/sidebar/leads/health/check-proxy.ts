@@ -36,7 +36,10 @@ function sayUnasked({ address }: Office['proxy'], { proxy }: HealthWords): Findi
 function sayUnreached(answer: ProxyAnswer | undefined, url: string, { proxy }: HealthWords): Finding {
   const bad = { level: 'bad', title: proxy.title } as const
   const host = URL.parse(url)?.host ?? url
-  if (answer === undefined) return { ...bad, says: proxy.silent, todo: proxy.todoSilent(host) }
+  const todo = proxy.todoSilent(`${url.trim().replace(/\/+$/, '')}/healthz`)
+  if (answer === undefined) return { ...bad, says: proxy.silent, todo }
+  if (answer.status >= 502 && answer.status <= 504)
+    return { ...bad, says: proxy.down(host, answer.status), todo }
   const refusal = z.object({ error: z.string() }).safeParse(answer.body)
   const refusedByZendesk = answer.status === 400 || answer.status === 403 || refusal.success
   return refusedByZendesk

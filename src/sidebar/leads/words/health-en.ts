@@ -27,8 +27,9 @@ export const healthEn = {
       notAsked: 'Not asked, since the proxy address is no web address.',
       fine: 'The proxy answers through Zendesk.',
       silent: 'No answer came from the proxy.',
-      todoSilent: (host: string) =>
-        `See that the proxy runs at ${host} and can be reached from the internet over https.`,
+      down: (host: string, status: number) => `Zendesk reached no proxy at ${host} (HTTP ${status}).`,
+      todoSilent: (healthz: string) =>
+        `See first whether the proxy runs: systemctl status ceci-accounts on its machine, then ${healthz} must answer from a machine elsewhere. If it does, see that what stands before the proxy answers over https with a valid certificate.`,
       refused: (status: number) => `The call to the proxy was refused on the way (HTTP ${status}).`,
       todoRefused: (host: string) =>
         `Zendesk makes signed calls only to the host that the package was made for. If that is not ${host}, correct the proxy address or install a package made with --proxy-host ${host}. Also see that the shared key is set.`,

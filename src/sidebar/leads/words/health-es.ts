@@ -32,7 +32,9 @@ export const healthEs: typeof healthEn = {
       notAsked: 'No se preguntó: la dirección del proxy no es una dirección web.',
       fine: 'El proxy responde a través de Zendesk.',
       silent: 'No llegó ninguna respuesta del proxy.',
-      todoSilent: (host) => `Vea que el proxy funcione en ${host} y sea accesible desde internet por https.`,
+      down: (host, status) => `Zendesk no encontró ningún proxy en ${host} (HTTP ${status}).`,
+      todoSilent: (healthz) =>
+        `Vea primero si el proxy funciona: systemctl status ceci-accounts en su máquina; después ${healthz} debe responder desde otra máquina. Si responde, vea que lo que está delante del proxy responda por https con un certificado válido.`,
       refused: (status) => `La llamada al proxy fue rechazada en el camino (HTTP ${status}).`,
       todoRefused: (host) =>
         `Zendesk solo hace llamadas firmadas al host para el que se hizo el paquete. Si no es ${host}, corrija la dirección del proxy o instale un paquete hecho con --proxy-host ${host}. Vea también que la clave compartida esté puesta.`,
