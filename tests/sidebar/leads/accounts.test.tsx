@@ -125,6 +125,14 @@ test('says why the log cannot be read', async () => {
   expect(await screen.findByText(/The log could not be read\. The proxy does not accept/)).toBeVisible()
 })
 
+test('says of a proxy that is down that nothing can be read, and calls nothing unmade or empty', async () => {
+  await openLeads({ proxy: () => ({ status: 502, body: '<html>Bad gateway</html>' }) })
+  const told = await screen.findAllByText(/could not be read\. The proxy gave no clear answer\. Health says/)
+  expect(told).toHaveLength(2)
+  expect(screen.queryByText(/may or may not have been made/)).toBeNull()
+  expect(screen.queryByText('No accounts were made in this period.')).toBeNull()
+})
+
 test('shows accounts a month by role and the median time to solved, as tables too', async () => {
   await openLeads({
     ...withRows(rows),

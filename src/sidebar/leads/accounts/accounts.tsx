@@ -59,7 +59,7 @@ function ListedAccounts(): ReactNode {
         <AccountTable key={JSON.stringify(filter)} rows={shown} names={names} />
         <ExportRows rows={shown} names={names} isWhole={log.reading === 'done'} />
       </Section>
-      <Charts rows={shown} isWhole={log.reading !== 'on'} />
+      <Charts rows={shown} isWhole={log.reading === 'done' || log.reading === 'stopped-at-most'} />
     </Stack>
   )
 }

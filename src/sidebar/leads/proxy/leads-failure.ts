@@ -13,6 +13,8 @@ export function sayLeadsFailure(failure: LeadsFailure, words: Words, { proxy }: 
       return proxy.notSet
     case 'not-an-address':
       return proxy.notAnAddress
+    case 'no-word':
+      return proxy.noWord
     default:
       return sayProxyFailure(failure, words)
   }

@@ -19,6 +19,7 @@ export const en = {
     notSet:
       'No proxy is set: agents make accounts in CECI by hand, and nothing of that is listed or counted here. To have accounts made in one press, an administrator sets up the proxy and enters its address and the shared key in the app’s settings.',
     notAnAddress: 'The proxy address in the settings is no web address. Health says how to correct it.',
+    noWord: 'The proxy gave no clear answer. Health says what to do.',
   },
   copy: { copy: 'Copy', copied: 'Copied', selected: 'The text is selected. Press Ctrl-C or ⌘-C.' },
   ...accountsEn,

@@ -20,6 +20,7 @@ export const es: LeadsWords = {
       'No hay proxy: los agentes crean las cuentas a mano en CECI, y aquí no se lista ni se cuenta nada de eso. Para crear cuentas con un solo clic, un administrador instala el proxy y pone su dirección y la clave compartida en la configuración de la app.',
     notAnAddress:
       'La dirección del proxy en la configuración no es una dirección web. Estado dice cómo corregirla.',
+    noWord: 'El proxy no dio una respuesta clara. Estado dice qué hacer.',
   },
   copy: { copy: 'Copiar', copied: 'Copiado', selected: 'El texto está seleccionado. Pulse Ctrl-C o ⌘-C.' },
   ...accountsEs,
