@@ -9,7 +9,7 @@ import { wordsSchema } from './zaf-shapes.ts'
 type DraftResult = Promise<Result<Draft, WorkspaceFailure>>
 type TurnedType = Exclude<ComposerType, 'other'>
 
-const draftSchema = z.object({
+export const draftSchema = z.object({
   'ticket.comment.text': wordsSchema,
   'ticket.comment.type': z.catch(z.enum(['publicReply', 'internalNote', 'other']), 'other'),
   'ticket.comment.useRichText': z.nullish(z.boolean()),
@@ -17,13 +17,14 @@ const draftSchema = z.object({
 
 export async function readDraft(zaf: Zaf, ticketId: number): DraftResult {
   const read = await getOfTicket(zaf, { ticketId, schema: draftSchema })
-  if (!read.ok) return read
-  return ok({
-    text: read.value['ticket.comment.text'],
-    type: read.value['ticket.comment.type'],
-    rich: read.value['ticket.comment.useRichText'] === true,
-  })
+  return read.ok ? ok(toDraft(read.value)) : read
 }
+
+export const toDraft = (read: z.infer<typeof draftSchema>): Draft => ({
+  text: read['ticket.comment.text'],
+  type: read['ticket.comment.type'],
+  rich: read['ticket.comment.useRichText'] === true,
+})
 
 export async function placeReply(zaf: Zaf, ticketId: number, reply: WrittenText): DraftResult {
   const draft = await readDraft(zaf, ticketId)

@@ -27,6 +27,7 @@ export function createLaterVerbs(zaf: Zaf): { verbs: Verbs; fetch: () => void } 
     placeReply: async (...of) => (await load())?.placeReply(...of) ?? fail(notLoaded),
     placeNote: async (...of) => (await load())?.placeNote(...of) ?? fail(notLoaded),
     restoreDraft: async (...of) => (await load())?.restoreDraft(...of) ?? fail(notLoaded),
+    readForm: async (...of) => (await load())?.readForm(...of) ?? fail(notLoaded),
     readStatus: async (...of) => (await load())?.readStatus(...of) ?? fail(notLoaded),
     setStatus: async (...of) => (await load())?.setStatus(...of) ?? fail(notLoaded),
     changeTags: async (...of) => (await load())?.changeTags(...of) ?? fail(notLoaded),

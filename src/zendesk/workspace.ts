@@ -51,6 +51,16 @@ export type StatusWish = { category: Exclude<TicketStatus, 'closed'>; customName
 /** `label` is a custom status's name as agents see it, else the category itself. */
 export type StatusNow = { category: TicketStatus; label: string }
 
+/** What stands on the form, saved or not. */
+export type FormNow = {
+  draft: Draft
+  status: TicketStatus
+  customStatusId: number | undefined
+  tags: readonly string[]
+  assignee: Assignee
+  ccs: readonly Cc[]
+}
+
 export type WorkspaceFailure =
   | { kind: 'no-answer' }
   | { kind: 'other-ticket' }
@@ -126,8 +136,14 @@ export interface Workspace {
   /** Turns the composer into an internal note and adds the text; writes nothing unless it reads back `internalNote`. */
   placeNote(ticketId: number, note: WrittenText): Promise<Result<Draft, WorkspaceFailure>>
 
-  /** Puts a draft back exactly as `readDraft` gave it. */
-  restoreDraft(ticketId: number, draft: Draft): Promise<Result<Draft, WorkspaceFailure>>
+  /**
+   * Puts a draft back exactly as `readDraft` gave it. With `placed`, which was added since, only that is taken out and
+   * what else was written since stays; `not-kept` where it has been changed, and then nothing is written.
+   */
+  restoreDraft(ticketId: number, draft: Draft, placed?: WrittenText): Promise<Result<Draft, WorkspaceFailure>>
+
+  /** All of the form that the panel may have changed, as it stands now. */
+  readForm(ticketId: number): Promise<Result<FormNow, WorkspaceFailure>>
 
   /** The status on the form, with its name as agents see it. */
   readStatus(ticketId: number): Promise<Result<StatusNow, WorkspaceFailure>>

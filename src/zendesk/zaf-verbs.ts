@@ -5,6 +5,7 @@ import { changeCcs } from './ccs.ts'
 import { placeNote, placeReply, readDraft } from './composer.ts'
 import { createCustomStatuses } from './custom-statuses.ts'
 import { findAgent, findGroup } from './people-in-zendesk.ts'
+import { readForm } from './read-form.ts'
 import { restoreDraft } from './restore-draft.ts'
 import { nameStatus, setStatus } from './status.ts'
 import { changeTags } from './tags.ts'
@@ -20,6 +21,7 @@ export type Verbs = Pick<
   | 'placeReply'
   | 'placeNote'
   | 'restoreDraft'
+  | 'readForm'
   | 'readStatus'
   | 'setStatus'
   | 'changeTags'
@@ -38,7 +40,8 @@ export function createVerbs(zaf: Zaf): Verbs {
     readDraft: (ticketId) => readDraft(zaf, ticketId),
     placeReply: (ticketId, reply) => placeReply(zaf, ticketId, reply),
     placeNote: (ticketId, note) => placeNote(zaf, ticketId, note),
-    restoreDraft: (ticketId, draft) => restoreDraft(zaf, ticketId, draft),
+    restoreDraft: (ticketId, draft, placed) => restoreDraft(zaf, ticketId, { draft, placed }),
+    readForm: (ticketId) => readForm(zaf, ticketId),
     readStatus: (ticketId) => nameStatus(desk, ticketId),
     setStatus: (ticketId, wish) => setStatus(desk, ticketId, wish),
     changeTags: (ticketId, change) => changeTags(zaf, ticketId, change),

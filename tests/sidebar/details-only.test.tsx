@@ -29,7 +29,7 @@ test('takes the copies off before the reply is placed, and puts them back on und
   )
 
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  await screen.findByText(/are as they were/)
+  await screen.findByText(/is taken back/)
   expect(ccIds(host)).toEqual([7002])
 })
 

@@ -102,7 +102,7 @@ test('undo puts composer, status and tags back', async () => {
   await user.click(await screen.findByRole('button', { name: 'Ask for role' }))
   await screen.findByText(/Done/)
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(await screen.findByText(/are as they were/)).toBeVisible()
+  expect(await screen.findByText(/is taken back/)).toBeVisible()
   const { paths } = host.desk
   expect(paths['ticket.comment.text']).toBe('<p>Hello</p>')
   expect(paths['ticket.status']).toBe('open')

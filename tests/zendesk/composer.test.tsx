@@ -114,3 +114,48 @@ test('puts no HTML back into a composer that has become plain', async () => {
   expect(restored).toEqual({ ok: false, failure: { kind: 'not-kept', found: 'now plain' } })
   expect(host.calls.filter(({ kind }) => kind === 'set')).toEqual([])
 })
+
+const before = { text: '<p>Hello</p>', type: 'publicReply', rich: true } as const
+
+test.each([
+  ['below it', `<p>Hello</p>${reply.html}<p>P.S. Call me.</p>`, '<p>Hello</p><p>P.S. Call me.</p>'],
+  ['in its last line', '<p>Hello</p><p>Hi Dana &amp; Lee,</p><p>Thanks P.S.</p>', '<p>Hello</p><p> P.S.</p>'],
+  ['above it', `<p>Hello again</p>${reply.html}`, '<p>Hello again</p>'],
+  [
+    'as a picture',
+    `<p>Hello</p>${reply.html}<p><img src="map.png"></p>`,
+    '<p>Hello</p><p><img src="map.png"></p>',
+  ],
+])('takes a placed text out again and keeps what was added %s', async (_, now, left) => {
+  const { workspace, composer } = await openWith(now)
+  expect(await workspace.restoreDraft(101, before, reply)).toMatchObject({ ok: true })
+  expect(composer().text).toBe(left)
+})
+
+test('takes a placed text out of a plain composer and keeps what was added', async () => {
+  const { workspace, composer } = await openWith(`Hello\n\n${reply.text}\n\nP.S.`, { rich: false })
+  const restored = await workspace.restoreDraft(101, { ...before, text: 'Hello', rich: false }, reply)
+  expect(restored).toMatchObject({ ok: true })
+  expect(composer().text).toBe('Hello\n\n\n\nP.S.')
+})
+
+test('leaves a placed text that was changed since, and says so', async () => {
+  const long = { html: '<p>Can you explain your role to me?</p>', text: 'Can you explain your role to me?' }
+  const { host, workspace, composer } = await openWith('<p>Dear Dana! Can you explain your role, please?</p>')
+  expect(await workspace.restoreDraft(101, before, long)).toMatchObject({ failure: { kind: 'not-kept' } })
+  expect(composer().text).toContain('please')
+  expect(host.calls.filter(({ kind }) => kind === 'set')).toEqual([])
+})
+
+test('leaves the composer alone where the placed text was taken out by hand', async () => {
+  const { host, workspace } = await openWith('<p>Something of my own</p>')
+  expect(await workspace.restoreDraft(101, before, reply)).toMatchObject({ ok: true })
+  expect(host.calls.filter(({ kind }) => kind === 'set')).toEqual([])
+})
+
+test('leaves a composer internal in which words were added to the placed note', async () => {
+  const { workspace, composer } = await openWith(`${reply.html}<p>Never tell.</p>`, { type: 'internalNote' })
+  const empty = { ...before, text: '' }
+  expect(await workspace.restoreDraft(101, empty, reply)).toMatchObject({ ok: true })
+  expect(composer()).toEqual({ text: '<p>Never tell.</p>', type: 'internalNote' })
+})

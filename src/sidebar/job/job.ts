@@ -3,7 +3,14 @@ import type { Person } from '../../contract/person.ts'
 import type { TicketStatus } from '../../contract/ticket.ts'
 import type { TipSheetReader } from '../../playbook/decision.ts'
 import type { TemplateProblem } from '../../playbook/reply.ts'
-import type { Assignee, Cc, StatusNow, StatusWish, WorkspaceFailure } from '../../zendesk/workspace.ts'
+import type {
+  Assignee,
+  Cc,
+  StatusNow,
+  StatusWish,
+  WorkspaceFailure,
+  WrittenText,
+} from '../../zendesk/workspace.ts'
 import type { ProxyFailure } from '../proxy/proxy-client.ts'
 
 /** What the agent pressed. */
@@ -41,8 +48,9 @@ export type StepDone =
   /** Made on this ticket before; its password comes from asking the proxy for the same account again. */
   | { kind: 'account-known'; email: string }
   | { kind: 'ccs'; left: readonly Cc[] }
-  | { kind: 'reply'; sent?: true }
-  | { kind: 'note'; where: 'composer' | 'ticket' }
+  /** `text` as this press placed it; absent where the text was found. */
+  | { kind: 'reply'; text?: WrittenText; sent?: true }
+  | { kind: 'note'; where: 'composer' | 'ticket'; text?: WrittenText }
   | { kind: 'assign'; assignee: Assignee }
   | { kind: 'status'; status: StatusNow }
   /** Was set, and the ticket has gone on since. */
@@ -61,6 +69,8 @@ export type StepState =
   | { at: 'done'; done: StepDone }
   | { at: 'failed'; failure: StepFailure }
   | { at: 'left-out' }
+  /** What this press had put on the form is taken back. */
+  | { at: 'undone' }
   /** Found on opening the ticket: put before an agent, and sent as far as Zendesk shows by nobody. */
   | { at: 'unsent' }
   /** Found on opening the ticket: not there; `found` is what stands there instead. */

@@ -36,13 +36,14 @@ export async function runStep(job: Job, step: Step, world: JobWorld): Outcome {
       return takeOffCopies(job.ticketId, step.remove, world)
     case 'reply':
       return withText(job, world, async (text) =>
-        fromZendesk(await workspace.placeReply(job.ticketId, text), () => ({ kind: 'reply' })),
+        fromZendesk(await workspace.placeReply(job.ticketId, text), () => ({ kind: 'reply', text })),
       )
     case 'note':
       return withText(job, world, async (text) =>
         fromZendesk(await workspace.placeNote(job.ticketId, text), () => ({
           kind: 'note',
           where: 'composer',
+          text,
         })),
       )
     case 'assign':

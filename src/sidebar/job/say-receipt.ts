@@ -1,12 +1,13 @@
 import type { Words } from '../words/en.ts'
 import { isFinished, type Job } from './job.ts'
+import type { Undone } from './undo-job.ts'
 
-type Standing = { sent: boolean; busy: boolean; undone: 'all' | 'part' | undefined }
+type Standing = { sent: boolean; busy: boolean; undone: Undone | undefined }
 
 /** The receipt in one sentence, with what is left for the agent to do. */
 export function sayReceipt(job: Job, { sent, busy, undone }: Standing, receipt: Words['receipt']): string {
   if (busy) return receipt.underWay
-  if (undone !== undefined) return receipt.undone[undone]
+  if (undone !== undefined) return sayUndone(job, undone, receipt)
   if (!isFinished(job)) return receipt.unfinished
   const isSaved = job.lines.some(({ state }) => state.at === 'done' && isOnTicket(state.done))
   switch (findText(job)) {
@@ -20,6 +21,11 @@ export function sayReceipt(job: Job, { sent, busy, undone }: Standing, receipt: 
     case undefined:
       return receipt.finishedAssigned
   }
+}
+
+function sayUndone(job: Job, undone: Undone, receipt: Words['receipt']): string {
+  const stays = job.lines.some(({ step, state }) => step.kind === 'account' && state.at === 'done')
+  return [receipt.undone[undone], stays ? receipt.accountStays : ''].join(' ').trim()
 }
 
 const findText = ({ lines }: Job): 'reply' | 'note' | 'send' | undefined =>

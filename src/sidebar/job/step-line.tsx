@@ -62,6 +62,8 @@ function sayState({ line, sent, locale }: StepLineProps, words: Words): string {
       return sayFailure(state.failure, words)
     case 'left-out':
       return words.receipt.leftOut
+    case 'undone':
+      return words.receipt.takenBack
     case 'unsent':
       return words.receipt.placedBy(whoAndWhen || words.receipt.somebody)
     case 'missing':

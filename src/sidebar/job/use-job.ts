@@ -3,7 +3,7 @@ import { canUndo, type Job } from './job.ts'
 import { createLineRunner } from './line-runner.ts'
 import { loadSteps, loadUndo } from './load-work.ts'
 import type { JobWorld } from './run-step.ts'
-import type { Before } from './undo-job.ts'
+import type { Before, Undone } from './undo-job.ts'
 import { useExclusive } from './use-exclusive.ts'
 
 export type JobControls = {
@@ -19,7 +19,7 @@ export type JobControls = {
   madeByHand: (line: number, password: string) => void
   /** Absent when there is nothing that can be taken back. */
   undo: (() => void) | undefined
-  undone: 'all' | 'part' | undefined
+  undone: Undone | undefined
   close: () => void
 }
 
@@ -27,7 +27,7 @@ export type JobControls = {
 export function useJob(world: JobWorld, found: Job | undefined): JobControls {
   const [job, setJob] = useState<Job>()
   const [before, setBefore] = useState<Before>()
-  const [undone, setUndone] = useState<'all' | 'part'>()
+  const [undone, setUndone] = useState<Undone>()
   const current = useRef<Job>(undefined)
   const { busy, exclusively } = useExclusive()
 
@@ -40,7 +40,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
     show(next)
     setUndone(undefined)
     const { readBefore } = await loadUndo()
-    setBefore(await readBefore(next.ticketId, world))
+    setBefore(await readBefore(next, world))
   }
   const onLine = (work: () => Promise<void>) =>
     void exclusively(async () => {
@@ -49,9 +49,10 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
     })
   const undo = async (made: Job, earlier: Before) => {
     const { undoJob } = await loadUndo()
-    const isBack = await undoJob(made, earlier, world)
-    setUndone(isBack ? 'all' : 'part')
-    if (isBack) void world.proxy.recordEvent({ kind: 'undone' })
+    const taken = await undoJob(made, earlier, world)
+    show(taken.job)
+    setUndone(taken.undone)
+    if (taken.undone === 'all') void world.proxy.recordEvent({ kind: 'undone' })
   }
 
   return {
@@ -95,7 +96,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
         await runFrom(line + 1)
       }),
     undo:
-      before === undefined || job === undefined || undone !== undefined || !canUndo(job)
+      before === undefined || job === undefined || undone === 'all' || undone === 'text-left' || !canUndo(job)
         ? undefined
         : () => void exclusively(() => undo(job, before)),
     undone,

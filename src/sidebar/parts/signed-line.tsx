@@ -3,7 +3,15 @@ import type { ReactNode } from 'react'
 import { styled } from 'styled-components'
 import { Small, Stack, Text } from './layout.tsx'
 
-export type SignedState = 'waiting' | 'running' | 'done' | 'failed' | 'left-out' | 'unsent' | 'missing'
+export type SignedState =
+  | 'waiting'
+  | 'running'
+  | 'done'
+  | 'failed'
+  | 'left-out'
+  | 'undone'
+  | 'unsent'
+  | 'missing'
 
 const Item = styled.li`
   display: grid;
@@ -29,6 +37,7 @@ const colors = {
   done: 'foreground.success',
   failed: 'foreground.danger',
   'left-out': 'foreground.subtle',
+  undone: 'foreground.subtle',
   unsent: 'foreground.warning',
   missing: 'foreground.warning',
 } as const
@@ -39,6 +48,7 @@ const signs = {
   done: '✓',
   failed: '!',
   'left-out': '–',
+  undone: '–',
   unsent: '…',
   missing: '!',
 } as const

@@ -11,9 +11,13 @@ export const receiptWords = {
     finishedAssigned: 'Done. Press Submit to keep it.',
     unfinished: 'Not finished yet.',
     undone: {
-      all: 'Reply box, status and tags are as they were. An account that was made stays.',
-      part: 'Not everything could be put back. Please look at reply box, status and tags.',
+      all: 'What the press had put on the form is taken back. What you changed yourself stays.',
+      'text-left':
+        'The text was changed since it was placed, so it was left where it stands. Take it out yourself if it is not to go out.',
+      part: 'Not everything could be taken back. Please look at reply box, status and tags.',
     },
+    accountStays: 'The account that was made stays.',
+    takenBack: 'taken back',
     undo: 'Undo',
     close: 'Back to the ticket',
     again: {

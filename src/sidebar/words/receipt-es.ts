@@ -13,9 +13,13 @@ export const receiptWords: typeof receiptEn = {
     finishedAssigned: 'Listo. Guárdelo con el botón de Zendesk.',
     unfinished: 'Aún no está terminado.',
     undone: {
-      all: 'La respuesta, el estado y las etiquetas están como antes. Una cuenta creada se queda.',
-      part: 'No todo pudo volver a su lugar. Revise la respuesta, el estado y las etiquetas.',
+      all: 'Se retiró lo que se había puesto en el formulario. Lo que usted cambió se queda.',
+      'text-left':
+        'El texto se cambió después de ponerse, así que se quedó donde está. Quítelo usted si no debe enviarse.',
+      part: 'No todo se pudo retirar. Revise la respuesta, el estado y las etiquetas.',
     },
+    accountStays: 'La cuenta creada se queda.',
+    takenBack: 'retirado',
     undo: 'Deshacer',
     close: 'Volver al ticket',
     again: {
