@@ -7,6 +7,7 @@ export const problemStatus = {
   unauthenticated: 401,
   'role-not-allowed': 403,
   'not-found': 404,
+  'method-not-allowed': 405,
   'email-taken': 409,
   'under-way': 409,
   'password-unavailable': 409,

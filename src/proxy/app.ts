@@ -6,11 +6,13 @@ import { answer } from './answer.ts'
 import { auditAttempts } from './audit.ts'
 import { requireToken } from './auth/require-token.ts'
 import { describeError } from './describe-error.ts'
+import { isPassing } from './ledger/is-passing.ts'
 import { limitBody } from './limit-body.ts'
 import { openApiDocument } from './openapi.ts'
 import type { ProxyParts } from './parts.ts'
 import type { ProxyEnv } from './proxy-env.ts'
 import { refuse } from './refuse.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 import { createAccountRoute } from './routes/create-account-route.ts'
 import { eventsRoute } from './routes/events-route.ts'
 import { healthRoute } from './routes/health-route.ts'
@@ -39,10 +41,10 @@ export function createProxy(parts: ProxyParts): Hono<ProxyEnv> {
   proxy.route('/v1', reportsRoute(parts))
   proxy.route('/', healthRoute(parts))
   proxy.get('/openapi.json', (context) => answer(context, openApiDocument))
-  proxy.notFound((context) => refuse(context, { kind: 'not-found' }))
+  proxy.notFound((context) => refuseUnknown(proxy, context))
   proxy.onError((error, context) => {
     parts.log.error({ requestId: context.get('requestId'), ...describeError(error) }, 'request broke')
-    return refuse(context, { kind: 'internal' })
+    return refuse(context, { kind: 'internal', ...(isPassing(error) ? { retryAfterSeconds: 5 } : {}) })
   })
   return proxy
 }

@@ -57,6 +57,7 @@ export function buildParts(settings: ProxySettings, world: World, opened: Opened
     log,
     metrics,
     ceciHealth: () => ({ state: watched.lastState(), breaker: breaker.state() }),
+    breakerOpenMs: settings.breaker.openMs,
     isServing: opened.isServing,
   }
 }

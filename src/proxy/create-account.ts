@@ -4,6 +4,7 @@ import { answerHeld } from './answer-held.ts'
 import type { Audit } from './audit.ts'
 import { type Budget, startBudget } from './budget.ts'
 import type { CeciUser } from './ceci/ceci.ts'
+import { ceciUnreachable } from './ceci-unreachable.ts'
 import { type Caller, proxyActor } from './desk.ts'
 import type { Claim, LedgerRow } from './ledger/ledger.ts'
 import type { Office, ProxyParts } from './parts.ts'
@@ -57,12 +58,14 @@ async function lookThenClaim(creating: Creating): Promise<Made> {
   const found = await office.ceci.findUser(order.wanted.email, budget)
   if (!found.ok) {
     const { kind, because } = found.failure
-    return fail({ kind: kind === 'refused' ? 'ceci-refused' : 'ceci-unreachable', detail: because })
+    return kind === 'refused'
+      ? fail({ kind: 'ceci-refused', detail: because })
+      : ceciUnreachable(parts, because)
   }
   if (found.value !== undefined) return answerFound(creating, found.value)
   const leastMs = Math.min(1_000, parts.patience.callMs / 8)
   if (budget.leftMs() < leastMs) {
-    return fail({ kind: 'ceci-unreachable', detail: 'no time was left to make the account' })
+    return ceciUnreachable(parts, 'no time was left to make the account')
   }
   const claimed = await office.ledger.claim(toClaim(order, office), parts.limits)
   if (claimed.ok) return sendCreate(creating, claimed.value)

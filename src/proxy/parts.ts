@@ -35,6 +35,8 @@ export type ProxyParts = {
   metrics: Metrics
   /** CECI as the last call to it found it; it is never asked for this. */
   ceciHealth(): { state: CeciState; breaker: BreakerState }
+  /** How long it is left alone when it keeps failing. */
+  breakerOpenMs: number
   /** Whether the proxy still takes calls; false while it stops. */
   isServing(): boolean
 }

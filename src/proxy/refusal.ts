@@ -10,6 +10,7 @@ export const refusalTitles: Record<ProblemKind, string> = {
   unauthenticated: 'The token is missing or not accepted',
   'role-not-allowed': 'This role may not be given',
   'not-found': 'There is no such thing here',
+  'method-not-allowed': 'This path is not asked in this way',
   'email-taken': 'This e-mail address already has an account',
   'under-way': 'An account for this e-mail address is being made',
   'password-unavailable': 'The password of this account can no longer be told',

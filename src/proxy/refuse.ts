@@ -5,7 +5,11 @@ import type { ProxyEnv } from './proxy-env.ts'
 import { type Refusal, refusalTitles } from './refusal.ts'
 
 /** Answers with a problem body. */
-export function refuse(context: Context<ProxyEnv>, refusal: Refusal): Response {
+export function refuse(
+  context: Context<ProxyEnv>,
+  refusal: Refusal,
+  headers: Record<string, string> = {},
+): Response {
   const { kind, ...told } = refusal
   const problem: Problem = {
     type: kind,
@@ -17,6 +21,6 @@ export function refuse(context: Context<ProxyEnv>, refusal: Refusal): Response {
   context.set('problem', kind)
   return respond(context, JSON.stringify(problem), {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json' },
+    headers: { 'content-type': 'application/problem+json', ...headers },
   })
 }

@@ -1,5 +1,6 @@
 import { fail, ok } from '../contract/result.ts'
 import type { CreateFailure } from './ceci/ceci.ts'
+import { ceciUnreachable } from './ceci-unreachable.ts'
 import type { Creating, Made } from './create-account.ts'
 import { describeError } from './describe-error.ts'
 import { agentActor } from './desk.ts'
@@ -36,7 +37,7 @@ async function settleFailure(creating: Creating, row: LedgerRow, failure: Create
     case 'not-sent':
     case 'no-time':
       await settle(creating, row, { outcome: 'not-sent', because: detail })
-      return fail({ kind: 'ceci-unreachable', detail })
+      return ceciUnreachable(creating.parts, detail)
     case 'unknown':
       return lookAtOnce(creating, row, detail)
   }

@@ -19,7 +19,10 @@ test('stops asking a CECI that failed five times in a minute, and answers withou
   const asked = proxy.site.visits.length
   expect(asked).toBe(5)
   const before = proxy.clock.now().getTime()
-  expect(await press(proxy, 3)).toMatchObject({ status: 503, body: { type: 'ceci-unreachable' } })
+  expect(await press(proxy, 3)).toMatchObject({
+    status: 503,
+    body: { type: 'ceci-unreachable', retryAfterSeconds: 15 },
+  })
   expect(proxy.site.visits).toHaveLength(asked)
   expect(proxy.clock.now().getTime() - before).toBe(0)
   expect((await proxy.ask('/healthz')).body).toMatchObject({ ceci: { state: 'failing', breaker: 'open' } })

@@ -39,7 +39,7 @@ export async function openProxy(options: OpenOptions = {}) {
   const ask = async (path: string, init: AskInit = {}): Promise<Answer> => {
     const token = init.token ?? (await signToken(clock.now(), init.claims))
     const response = await proxy.request(path, {
-      method: init.body === undefined ? 'GET' : 'POST',
+      method: init.method ?? (init.body === undefined ? 'GET' : 'POST'),
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...init.headers },
       ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
     })
@@ -56,6 +56,7 @@ export async function openProxy(options: OpenOptions = {}) {
 }
 
 export type AskInit = {
+  method?: string
   body?: unknown
   headers?: Record<string, string>
   claims?: JWTPayload

@@ -47,6 +47,7 @@ function sayProblem(problem: Problem, { failures }: Words): string {
     case 'too-many':
       return failures['too-many-accounts']
     case 'not-found':
+    case 'method-not-allowed':
       return failures['not-found-in-proxy']
     default:
       return failures[problem.type]
