@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type IndexHtmlTransformContext, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { nameProxyHosts } from './src/packaging/proxy-hosts.ts'
 import { writePackageFolder } from './src/packaging/write-package-folder.ts'
 
 /** Zendesk wants manifest, texts, logos and requirements beside the built pages. */
 const packageFolder = { name: 'package-folder', closeBundle: () => writePackageFolder('.', 'dist/app') }
+
+const { domainWhitelist } = JSON.parse(readFileSync('manifest.json', 'utf8'))
+
+/** The pages say which hosts the package is for; the command that packs them for another host writes that instead. */
+const proxyHosts = {
+  name: 'proxy-hosts',
+  transformIndexHtml: (html: string) => nameProxyHosts(html, domainWhitelist),
+}
 
 /**
  * The shipped app runs React's interface on Preact, which spares agents some 55 kB of first screen; types and unit
@@ -59,7 +69,7 @@ const leadsPage = {
       ...pages,
       configFile: false,
       logLevel,
-      plugins: [react()],
+      plugins: [react(), proxyHosts],
       build: { ...pages.build, ...options },
     })
   },
@@ -126,7 +136,7 @@ type BuiltFile = { type: string; fileName: string; name?: string; code?: string;
 
 const sidebar = {
   ...pages,
-  plugins: [react(), preloadPanel, compileAhead, leadsPage, packageFolder],
+  plugins: [react(), preloadPanel, compileAhead, proxyHosts, leadsPage, packageFolder],
   build: {
     ...pages.build,
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../contract/result.ts'
 import { readPackageFolder, zipPackage } from './package-files.ts'
 import type { PackageProblem } from './package-problem.ts'
+import { nameProxyHosts } from './proxy-hosts.ts'
 import { errorsOf, validatePackage } from './validate-package.ts'
 
 export type PackagedApp = {
@@ -39,10 +40,16 @@ export function packageApp(
   const errors = errorsOf(problems)
   if (errors.length > 0) return fail({ kind: 'refused', problems: errors })
 
+  for (const [path, bytes] of built)
+    if (path.endsWith('.html')) files.set(path, withHosts(bytes, manifest.domainWhitelist))
   const zip = zipPackage(files)
   if (zip.length > mostBytes) return fail({ kind: 'too-large', bytes: zip.length })
   const fileName = `ceci-accounts-${manifest.version}.zip`
   return ok({ fileName, zip, hosts: manifest.domainWhitelist, warnings: problems })
+}
+
+function withHosts(page: Uint8Array, hosts: readonly string[] = []): Uint8Array {
+  return Buffer.from(nameProxyHosts(new TextDecoder().decode(page), hosts))
 }
 
 const isHost = (written: string): boolean =>

@@ -7,6 +7,7 @@ import { SettingsFace } from './faces/settings-face.tsx'
 import { sayZendeskFailure } from './job/failure-words.ts'
 import { Frame } from './parts/frame.tsx'
 import type { AppSettings } from './settings/app-settings.ts'
+import { findPackagedHosts } from './settings/packaged-hosts.ts'
 import { parseSettings } from './settings/parse-settings.ts'
 import { OpenTicketView } from './ticket/open-ticket-view.tsx'
 import { type FirstRead, type TicketRead, useTicket } from './ticket/use-ticket.ts'
@@ -35,7 +36,10 @@ export function Sidebar({ workspace, first, keeper, isRehearsal }: SidebarProps)
   )
   const { ticket, readAgain } = useTicket(workspace, first)
   const words = useAgentWords(first.words, ticket.ok ? ticket.value.agent.locale : undefined)
-  const settings = useMemo(() => parseSettings(workspace.installation.settings), [workspace])
+  const settings = useMemo(
+    () => parseSettings(workspace.installation.settings, findPackagedHosts(document)),
+    [workspace],
+  )
 
   return (
     <Frame scheme={scheme} onHeight={workspace.resize}>

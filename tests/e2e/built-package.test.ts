@@ -44,6 +44,13 @@ test('Zendesk’s rules find no error in the built app', () => {
   expect(problems.filter(({ level }) => level === 'error')).toEqual([])
 })
 
+test('every page names the hosts that the manifest lets signed calls go to', () => {
+  for (const path of ['assets/index.html', 'assets/leads.html'])
+    expect(textOf(path)).toContain(
+      `<meta name="proxy-hosts" content="${manifest.domainWhitelist.join(' ')}" />`,
+    )
+})
+
 test('every warning has a reason', () => {
   const unexplained = problems.filter(
     (problem) => !explained.some(({ key, message }) => key === problem.key && message.test(problem.message)),

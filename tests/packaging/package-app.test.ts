@@ -32,6 +32,18 @@ test('names the package by version and lets secure calls go to the given host on
   })
 })
 
+test('every page of the package names the given host, and no other', () => {
+  const page =
+    '<html><head><meta name="proxy-hosts" content="127.0.0.1 localhost" /></head><body></body></html>'
+  const files = unpacked(
+    packed({ 'assets/index.html': page, 'assets/leads.html': page }, 'accounts.example.org'),
+  )
+  for (const path of ['assets/index.html', 'assets/leads.html']) {
+    expect(files[path]).toContain('<meta name="proxy-hosts" content="accounts.example.org" />')
+    expect(files[path]).not.toContain('localhost')
+  }
+})
+
 test('the same build gives the same package, byte for byte', () => {
   expect(packed({}).zip).toEqual(packed({}).zip)
 })

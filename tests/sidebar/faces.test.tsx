@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { WireHost } from '../zendesk/wire-host.ts'
+import { onPageFor } from './on-page-for.ts'
 import { openPanel } from './open-panel.tsx'
 
 const set =
@@ -15,6 +16,24 @@ test('names all settings that are wrong, and to an agent whom to tell', async ()
   })
   expect(await screen.findByText('Please tell a Zendesk administrator:')).toBeVisible()
   for (const name of ['proxy_url', 'tag_done', 'delivery']) expect(screen.getByText(name)).toBeVisible()
+})
+
+test.each(['admin', 'agent'])('says to an %s that the proxy is not on the packaged host', async (role) => {
+  onPageFor('accounts.example.org')
+  const { calls } = await openPanel({
+    desk: ({ desk }) => {
+      desk.paths.currentUser = { ...(desk.paths.currentUser as object), role }
+    },
+  })
+  expect(await screen.findByText(/another host than this package was made for/)).toBeVisible()
+  expect(screen.getByText('proxy.example.org ≠ accounts.example.org')).toBeVisible()
+  expect(calls).toEqual([])
+})
+
+test('takes a proxy on the packaged host', async () => {
+  onPageFor('proxy.example.org')
+  await openPanel()
+  expect(await screen.findByRole('button', { name: 'Create account' })).toBeEnabled()
 })
 
 test('offers no press on a closed ticket', async () => {

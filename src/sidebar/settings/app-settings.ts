@@ -24,6 +24,13 @@ export type AppSettings = {
 
 export type SettingComplaint = {
   setting: string
-  kind: 'not-a-url' | 'not-a-tag' | 'not-a-status' | 'not-a-delivery' | 'not-listed' | 'not-a-staff-phrase'
+  kind:
+    | 'not-a-url'
+    | 'not-packaged'
+    | 'not-a-tag'
+    | 'not-a-status'
+    | 'not-a-delivery'
+    | 'not-listed'
+    | 'not-a-staff-phrase'
   found: string
 }

@@ -8,9 +8,16 @@ import type { AppSettings, SettingComplaint } from './app-settings.ts'
 type Raw = Readonly<Record<string, unknown>>
 type Reader = ReturnType<typeof createReader>
 
-/** Turns what Zendesk holds into settings with a meaning; all complaints come together. Empty means the default. */
-export function parseSettings(raw: Raw): Result<AppSettings, readonly SettingComplaint[]> {
+/**
+ * Turns what Zendesk holds into settings with a meaning; all complaints come together. Empty means the default.
+ * `proxyHosts` are those that the package was made for; none named, any will do.
+ */
+export function parseSettings(
+  raw: Raw,
+  proxyHosts: readonly string[] = [],
+): Result<AppSettings, readonly SettingComplaint[]> {
   const read = createReader(raw)
+  checkProxyHost(read, proxyHosts)
   const settings: AppSettings = {
     proxyUrl: read.optionalUrl('proxy_url')?.replace(/\/+$/, ''),
     ceciAdminUrl: read.url('ceci_admin_url', 'https://wa-ceci.org/admin/users'),
@@ -32,6 +39,13 @@ export function parseSettings(raw: Raw): Result<AppSettings, readonly SettingCom
     },
   }
   return read.complaints.length === 0 ? ok(settings) : fail(read.complaints)
+}
+
+function checkProxyHost(read: Reader, packaged: readonly string[]): void {
+  const { host, hostname } = URL.parse(read.text('proxy_url', '')) ?? {}
+  if (!host || !hostname || packaged.length === 0) return
+  if (packaged.includes(host) || packaged.includes(hostname)) return
+  read.complain('proxy_url', 'not-packaged', `${host} ≠ ${packaged.join(', ')}`)
 }
 
 function readPlaybook(read: Reader): PlaybookSettings {

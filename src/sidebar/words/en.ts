@@ -173,6 +173,8 @@ export const en = {
       forAdmin: 'You can mend this in Admin Center → Apps → CECI Accounts:',
       kinds: {
         'not-a-url': 'is not a web address',
+        'not-packaged':
+          'is on another host than this package was made for, so Zendesk sends nothing there: correct the address, or install a package made with --proxy-host for it',
         'not-a-tag': 'is not a tag (a tag has no spaces)',
         'not-a-status':
           'is no status: write new, open, pending, hold or solved, and “/Name” for a custom one',

@@ -187,6 +187,8 @@ export const es: Words = {
       forAdmin: 'Puede corregirlo en el Centro de administración → Apps → CECI Accounts:',
       kinds: {
         'not-a-url': 'no es una dirección web',
+        'not-packaged':
+          'está en otro host que aquel para el que se hizo este paquete, así que Zendesk no envía nada allí: corrija la dirección o instale un paquete hecho con --proxy-host para ella',
         'not-a-tag': 'no es una etiqueta (una etiqueta no lleva espacios)',
         'not-a-status': 'no es un estado: new, open, pending, hold o solved, y «/Nombre» para uno propio',
         'not-a-delivery': 'no es «draft» ni «send»',

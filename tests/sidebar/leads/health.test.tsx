@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { onPageFor } from '../on-page-for.ts'
 import { now, openLeads, refuses } from './open-leads.tsx'
 
 type Options = Parameters<typeof openLeads>[0]
@@ -111,6 +112,14 @@ test('asks first whether the proxy runs where Zendesk reached nothing', async ()
   expect(proxy.getByText(/^See first whether the proxy runs: systemctl status ceci-accounts/)).toBeVisible()
   expect(proxy.getByText(/https:\/\/proxy\.example\.org\/healthz must answer/)).toBeVisible()
   expect(proxy.queryByText(/--proxy-host/)).toBeNull()
+})
+
+test('names the packaged host where the proxy is on another', async () => {
+  onPageFor('accounts.example.org')
+  await openHealth({ proxy: () => ({ status: 400, body: { error: 'ProxyError' } }) })
+  expect(
+    await screen.findByText(/^proxy_url is on another host.*: proxy\.example\.org ≠ accounts/),
+  ).toBeVisible()
 })
 
 test('says that the ledger fails and that the clocks differ', async () => {

@@ -2,6 +2,7 @@ import { type ParameterName, parameterNames } from '../../../contract/parameters
 import { checkTemplate, type TemplateProblem } from '../../../playbook/reply.ts'
 import type { SettingValues } from '../../../zendesk/desk-admin.ts'
 import type { SettingComplaint } from '../../settings/app-settings.ts'
+import { findPackagedHosts } from '../../settings/packaged-hosts.ts'
 import { parseSettings } from '../../settings/parse-settings.ts'
 import { findReplyKind } from './built-in.ts'
 import { findListComplaints, type ListComplaint } from './find-list-complaints.ts'
@@ -14,7 +15,7 @@ export type Complaint =
 
 /** Everything that is wrong with the settings, reply texts included, all at once. */
 export function findComplaints(raw: SettingValues): readonly Complaint[] {
-  const parsed = parseSettings(raw)
+  const parsed = parseSettings(raw, findPackagedHosts(document))
   const plain = parsed.ok ? [] : parsed.failure
   return [
     ...plain.map((complaint): Complaint => ({ from: 'setting', setting: complaint.setting, complaint })),
