@@ -15,7 +15,7 @@ export async function backupCommand(env: Environment, to: string): Promise<Resul
   if (!existsSync(settings.file)) return fail(['LEDGER_FILE: is not there'])
   if (existsSync(to)) return fail([`${to}: is there already`])
   try {
-    await backUpSqlite(settings.file, to)
+    if (!(await backUpSqlite(settings.file, to))) return fail(['LEDGER_FILE: holds no ledger'])
   } catch (error) {
     rmSync(to, { force: true })
     const { error: kind, code } = describeError(error)

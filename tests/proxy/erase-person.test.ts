@@ -101,6 +101,10 @@ test('says why a ledger cannot be copied, and leaves no half of a copy', async (
   const copy = join(folder, 'copy.db')
   expect(await backupCommand({ LEDGER_FILE: noLedger }, copy)).toMatchObject({ ok: false })
   expect(existsSync(copy)).toBe(false)
+  writeFileSync(noLedger, '')
+  expect(await backupCommand({ LEDGER_FILE: noLedger }, copy)).toMatchObject({
+    failure: ['LEDGER_FILE: holds no ledger'],
+  })
   await database.close()
 })
 

@@ -38,11 +38,14 @@ function openConnection(file: string): Connection {
   return { database, runner }
 }
 
-/** Copies a ledger's file as of one moment, also while it is written to. */
-export async function backUpSqlite(from: string, to: string): Promise<void> {
+/** Copies a ledger's file as of one moment, also while it is written to; gives false where there is no ledger in it. */
+export async function backUpSqlite(from: string, to: string): Promise<boolean> {
   const source = new DatabaseSync(from, { readOnly: true, timeout: 5_000 })
   try {
+    const table = source.prepare(`SELECT name FROM sqlite_master WHERE name = 'migrations'`).get()
+    if (table === undefined) return false
     await backup(source, to)
+    return true
   } finally {
     source.close()
   }
