@@ -1,4 +1,5 @@
 import { fail, ok } from '../../contract/result.ts'
+import type { Budget } from '../budget.ts'
 import type { Clock } from '../clock.ts'
 import type { Ceci, CreateFailure } from './ceci.ts'
 import type { CeciHttp } from './ceci-http.ts'
@@ -8,6 +9,7 @@ import type { Credentials } from './form/credentials.ts'
 import { findUser } from './form/find-user.ts'
 import { hidePerson } from './form/hide-person.ts'
 import { createTurns } from './form/one-at-a-time.ts'
+import { keepPace } from './form/pace.ts'
 import { createSession } from './form/session.ts'
 import type { FormDescription } from './form-description.ts'
 
@@ -20,30 +22,40 @@ export type CeciFormOptions = {
   clock: Clock
 }
 
-const noTime = { because: 'no time was left after those who came before' }
+const noTurn = { kind: 'no-time', because: 'no time was left after those who came before' } as const
+const tooSlow = {
+  kind: 'no-time',
+  because: 'CECI was still answering, slowly, when the time was spent',
+} as const
 
 /** CECI by its admin pages, as one person in one browser who does one thing after the other. */
 export function createCeciForm({ http, ...options }: CeciFormOptions): Ceci {
-  const { description } = options
-  const session = createSession({ browser: createBrowser(http, description.language), ...options })
-  const trust = { isSearchProven: false }
+  const { description, clock } = options
+  const { http: paced, pace } = keepPace(http, clock)
+  const session = createSession({ browser: createBrowser(paced, description.language), ...options })
+  const trust = { isSearchProven: false, listed: [] }
   const inTurn = createTurns()
+  const toFinding = (budget: Budget) => ({ session, lookUp: description.lookUp, budget, trust })
+  const isWantOfTime = (budget: Budget) => budget.leftMs() === 0 && pace.isKept()
   return {
     async findUser(email, budget) {
-      const finding = { session, lookUp: description.lookUp, budget, trust }
-      const found = await inTurn(budget, () => findUser(finding, email))
-      return hidePerson(found ?? fail({ kind: 'unreachable', ...noTime }), [email])
+      const found = await inTurn(budget, () => findUser(toFinding(budget), email))
+      if (found === undefined) return fail(noTurn)
+      const isSlow = !found.ok && found.failure.kind === 'unreachable' && isWantOfTime(budget)
+      return isSlow ? fail(tooSlow) : hidePerson(found, [email])
     },
     async createUser(user, budget) {
-      const creating = { session, create: description.create, budget }
+      const creating = { session, create: description.create, budget, pace }
       const created = await inTurn(budget, async (): Promise<FormCreated> => {
         const first = await createUser(creating, user)
         if (first.ok || first.failure.kind !== 'session-gone') return first
-        const found = await findUser({ session, lookUp: description.lookUp, budget, trust }, user.email)
+        const found = await findUser(toFinding(budget), user.email)
         if (!found.ok) return first
         return found.value === undefined ? createUser(creating, user) : ok(found.value)
       })
-      if (created === undefined) return fail({ kind: 'not-sent', ...noTime })
+      if (created === undefined) return fail(noTurn)
+      const isSlow = !created.ok && created.failure.kind === 'not-sent' && isWantOfTime(budget)
+      if (isSlow) return fail(tooSlow)
       const { email, firstName, lastName } = user
       const told = created.ok ? created : fail(toCreateFailure(created.failure))
       return hidePerson(told, [email, firstName, lastName])

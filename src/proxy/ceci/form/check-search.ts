@@ -1,7 +1,8 @@
 import type { Email } from '../../../contract/email.ts'
 import { ok } from '../../../contract/result.ts'
 import type { Finding } from './open-list.ts'
-import { type Found, readRows, searchUser, unexpected } from './search-user.ts'
+import { readRows } from './read-row.ts'
+import { type Found, searchUser, unexpected } from './search-user.ts'
 
 /** Users of the list who are looked for, until one is found. */
 const mostTried = 2
@@ -11,10 +12,8 @@ const mostTried = 2
  * there. Tried with users of the whole list, once; where that shows nobody, it cannot be.
  */
 export async function checkSearch(finding: Finding): Promise<Found> {
-  const { session, lookUp, budget, trust } = finding
-  const url = session.at(lookUp.page)
-  const listed = await session.openPage({ url, budget, isExpected: () => true })
-  const known = listed.ok ? readRows(finding, listed.value).flatMap(({ emails }) => emails) : []
+  const { session, lookUp, trust } = finding
+  const known = lookUp.search.by === 'form' ? trust.listed : await readList(finding)
   const tried: Email[] = [...new Set(known)].slice(0, mostTried)
   for (const email of tried) {
     const found = await searchUser(finding, email)
@@ -24,5 +23,13 @@ export async function checkSearch(finding: Finding): Promise<Found> {
   }
   return tried.length === 0
     ? ok(undefined)
-    : unexpected(`the search on ${url.pathname} does not find by the address who is in the list`)
+    : unexpected(
+        `the search on ${session.at(lookUp.page).pathname} does not find by the address who is in the list`,
+      )
+}
+
+async function readList({ session, lookUp, budget }: Finding): Promise<Email[]> {
+  const url = session.at(lookUp.page)
+  const listed = await session.openPage({ url, budget, isExpected: () => true })
+  return listed.ok ? readRows(listed.value, lookUp).flatMap(({ emails }) => emails) : []
 }

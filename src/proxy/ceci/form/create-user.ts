@@ -4,12 +4,13 @@ import type { CeciUser, CreateFailure, NewCeciUser } from '../ceci.ts'
 import type { CreateDescription } from './create-description.ts'
 import { fieldsOf, fillStep, toWanted, type Wanted } from './fill-step.ts'
 import { takeLaterSteps } from './later-steps.ts'
+import type { Pace } from './pace.ts'
 import { type Page, shows } from './page.ts'
 import { readAnswer } from './read-answer.ts'
 import type { Session, SessionFailure } from './session.ts'
 import { findForm } from './web-form.ts'
 
-export type Creating = { session: Session; create: CreateDescription; budget: Budget }
+export type Creating = { session: Session; create: CreateDescription; budget: Budget; pace: Pace }
 /** `session-gone`: CECI answered the form with its log-in page. */
 export type FormCreated = Result<CeciUser, CreateFailure | { kind: 'session-gone'; because: string }>
 
@@ -29,6 +30,8 @@ export async function createUser(creating: Creating, user: NewCeciUser): Promise
   if (sign !== undefined) return notSent(`the sign of "${sign}" is on ${create.page} already`)
   const filled = fillStep(opened.value, create, wanted.first)
   if (!filled.ok) return filled
+  if (!hasTimeToEnd(creating))
+    return fail({ kind: 'no-time', because: 'no time was left to send the form and to see what comes of it' })
   const sent = await session.send(filled.value, budget)
   if (!sent.ok)
     return fail({ ...sent.failure, kind: sent.failure.kind === 'not-sent' ? 'not-sent' : 'unknown' })
@@ -39,6 +42,10 @@ export async function createUser(creating: Creating, user: NewCeciUser): Promise
   const { email, firstName, lastName, role } = user
   return ok({ email, firstName, lastName, role })
 }
+
+/** What is sent and cut off leaves a user of whom nobody knows, or one who is begun only. */
+const hasTimeToEnd = ({ create, budget, pace }: Creating): boolean =>
+  budget.leftMs() >= pace.lastMs() * (1 + create.afterwards.length)
 
 /** Fields that stand for a role are put into the last form. */
 function splitRole({ afterwards }: CreateDescription, wanted: Wanted): { first: Wanted; last: Wanted } {

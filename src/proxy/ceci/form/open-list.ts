@@ -7,16 +7,17 @@ import type { FieldValues } from './description-parts.ts'
 import { fillForm } from './fill-form.ts'
 import type { LookUpDescription } from './look-up-description.ts'
 import { describePlace, type Page, shows } from './page.ts'
+import { readRows } from './read-row.ts'
 import type { Session, SessionFailure } from './session.ts'
 import { findForm, findOwner } from './web-form.ts'
 
-/** `isSearchProven`: the search has found somebody by the address. */
-export type Trust = { isSearchProven: boolean }
+/** `isSearchProven`: the search has found somebody by the address. `listed`: who stood in the list beside its search. */
+export type Trust = { isSearchProven: boolean; listed: readonly Email[] }
 export type Finding = { session: Session; lookUp: LookUpDescription; budget: Budget; trust: Trust }
 type Opened = Result<Page, SessionFailure>
 
 /** Opens the list of users, searched by the address where there is a search. */
-export async function openList({ session, lookUp, budget }: Finding, email: Email): Promise<Opened> {
+export async function openList({ session, lookUp, budget, trust }: Finding, email: Email): Promise<Opened> {
   const { search } = lookUp
   const url = session.at(lookUp.page)
   const isList = (page: Page) => page.find(lookUp.row).length > 0 || shows(page, lookUp.nobody)
@@ -31,6 +32,7 @@ export async function openList({ session, lookUp, budget }: Finding, email: Emai
       const isExpected = (page: Page) => findForm(page, wanted).ok
       const opened = await session.openPage({ url, budget, isExpected })
       if (!opened.ok) return opened
+      trust.listed = readRows(opened.value, lookUp).flatMap(({ emails }) => emails)
       const put: FieldValues = { ...search.fixed, [search.field]: email }
       const form = findForm(opened.value, wanted)
       const filled = form.ok ? fillForm(form.value, { put, button: search.button }) : form

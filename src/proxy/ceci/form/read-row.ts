@@ -17,7 +17,13 @@ export type UserRow = {
   role: string | undefined
 }
 
-export function readRow(page: Page, row: Element, lookUp: LookUpDescription): UserRow {
+export const readRows = (page: Page, lookUp: LookUpDescription): UserRow[] =>
+  page
+    .find<Element, string>(lookUp.row)
+    .toArray()
+    .map((row) => readRow(page, row, lookUp))
+
+function readRow(page: Page, row: Element, lookUp: LookUpDescription): UserRow {
   const cells = (selector: string) => page.find<Element, string>(selector, row).toArray()
   const read = (selector: string | undefined): string | undefined => {
     const [cell] = selector === undefined ? [] : cells(selector)

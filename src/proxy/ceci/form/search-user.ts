@@ -1,10 +1,9 @@
-import type { Element } from 'domhandler'
 import type { Email } from '../../../contract/email.ts'
 import { fail, ok, type Result } from '../../../contract/result.ts'
 import type { CeciUser, FindFailure } from '../ceci.ts'
 import { type Finding, openList, openNext } from './open-list.ts'
 import { describePlace, type Page, shows } from './page.ts'
-import { readRow, type UserRow } from './read-row.ts'
+import { readRows, type UserRow } from './read-row.ts'
 import type { SessionFailure } from './session.ts'
 
 export type Found = Result<CeciUser | undefined, FindFailure>
@@ -17,7 +16,7 @@ export async function searchUser(finding: Finding, email: Email): Promise<Found>
   let listed = await openList(finding, email)
   for (let pages = 1; listed.ok; pages++) {
     const page = listed.value
-    const rows = readRows(finding, page)
+    const rows = readRows(page, lookUp)
     const row = rows.find(({ emails }) => emails.includes(email))
     if (row !== undefined) return toFound(row, email)
     if (isEmpty(finding, { page, rows })) return ok(undefined)
@@ -31,12 +30,6 @@ export async function searchUser(finding: Finding, email: Email): Promise<Found>
   }
   return fail(toFindFailure(listed.failure))
 }
-
-export const readRows = ({ lookUp }: Finding, page: Page): UserRow[] =>
-  page
-    .find<Element, string>(lookUp.row)
-    .toArray()
-    .map((row) => readRow(page, row, lookUp))
 
 function toFound({ firstName, lastName, role, isUnfinished }: UserRow, email: Email): Found {
   if (isUnfinished)

@@ -5,9 +5,9 @@ import type { FormDescription } from '../form-description.ts'
 import type { Browsed, BrowseFailure, Browser } from './browser.ts'
 import type { Credentials } from './credentials.ts'
 import type { FilledForm } from './fill-form.ts'
-import { logIn } from './log-in.ts'
 import { createLogInForm } from './log-in-form.ts'
 import { type Page, tellPath } from './page.ts'
+import { shareLogIn } from './shared-log-in.ts'
 import { addTokens } from './tokens.ts'
 
 /** `refused`: CECI does not let us in. */
@@ -34,28 +34,17 @@ export type SessionOptions = {
   clock: Clock
 }
 
-/** Many sites lock an account out that is tried too often; they are not asked again sooner than this. */
-const restMs = 60_000
-
 export function createSession(options: SessionOptions): Session {
   const { browser, site, description, credentials, clock } = options
   const at = (path: string) => new URL(site.pathname.replace(/\/$/, '') + path, site)
   const form = createLogInForm(at, description.logIn)
   const { tokens, logIn: described } = description
-  const entrance = { browser, form, done: described.done, tokens, credentials }
-  let hasEntered = false
-  let mayEnterAt = Number.NEGATIVE_INFINITY
+  const shared = shareLogIn({ browser, form, done: described.done, tokens, credentials }, clock)
   const openFresh = async ({ url, budget }: Opening): Promise<Result<Page, SessionFailure>> => {
-    hasEntered = false
-    const now = clock.now().getTime()
-    if (now < mayEnterAt) return fail({ kind: 'refused', because: 'CECI refused the log-in a moment ago' })
-    const entered = await logIn(entrance, budget)
-    if (!entered.ok && entered.failure.kind === 'refused') mayEnterAt = now + restMs
+    const entered = await shared.enter(budget)
     if (!entered.ok) return entered
-    hasEntered = true
     const opened = await browser.open(url, budget)
     if (!opened.ok || !form.isLoggedOut(opened.value)) return opened
-    hasEntered = false
     return fail({ kind: 'refused', because: `CECI asks to log in for ${tellPath(url)} again and again` })
   }
   return {
@@ -66,7 +55,7 @@ export function createSession(options: SessionOptions): Session {
       return browser.send(ready, headers, budget)
     },
     async openPage(opening) {
-      if (!hasEntered) return openFresh(opening)
+      if (!shared.isIn()) return openFresh(opening)
       const opened = await browser.open(opening.url, opening.budget)
       if (!opened.ok) return opened
       const { value: page } = opened
