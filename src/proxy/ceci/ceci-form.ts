@@ -7,7 +7,6 @@ import { createBrowser } from './form/browser.ts'
 import { createUser, type FormCreated } from './form/create-user.ts'
 import type { Credentials } from './form/credentials.ts'
 import { findUser } from './form/find-user.ts'
-import { hidePerson } from './form/hide-person.ts'
 import { createTurns } from './form/one-at-a-time.ts'
 import { keepPace } from './form/pace.ts'
 import { createSession } from './form/session.ts'
@@ -42,7 +41,7 @@ export function createCeciForm({ http, ...options }: CeciFormOptions): Ceci {
       const found = await inTurn(budget, () => findUser(toFinding(budget), email))
       if (found === undefined) return fail(noTurn)
       const isSlow = !found.ok && found.failure.kind === 'unreachable' && isWantOfTime(budget)
-      return isSlow ? fail(tooSlow) : hidePerson(found, [email])
+      return isSlow ? fail(tooSlow) : found
     },
     async createUser(user, budget) {
       const creating = { session, create: description.create, budget, pace }
@@ -56,9 +55,7 @@ export function createCeciForm({ http, ...options }: CeciFormOptions): Ceci {
       if (created === undefined) return fail(noTurn)
       const isSlow = !created.ok && created.failure.kind === 'not-sent' && isWantOfTime(budget)
       if (isSlow) return fail(tooSlow)
-      const { email, firstName, lastName } = user
-      const told = created.ok ? created : fail(toCreateFailure(created.failure))
-      return hidePerson(told, [email, firstName, lastName])
+      return created.ok ? created : fail(toCreateFailure(created.failure))
     },
   }
 }

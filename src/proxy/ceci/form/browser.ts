@@ -5,7 +5,7 @@ import type { CeciAnswer, CeciHttp, CeciRequest } from '../ceci-http.ts'
 import { encodeForm } from './encode-form.ts'
 import type { FilledForm } from './fill-form.ts'
 import { findNext } from './next-address.ts'
-import { type Page, tellPath, toPage } from './page.ts'
+import { type Page, toPage } from './page.ts'
 
 /**
  * `not-sent`: the last request did not go out. `no-answer`: it may have been carried out. `lost`: it was answered, but
@@ -16,9 +16,12 @@ export type Browsed = Result<Page, BrowseFailure>
 
 const maximumHops = 8
 
+/** `place` tells in words of the description where it is. */
+export type Address = { url: URL; place: string }
+
 /** Visits pages of one origin as a browser without scripts does: keeps cookies, follows redirects, sends forms. */
 export interface Browser {
-  open(url: URL, budget: Budget): Promise<Browsed>
+  open(address: Address, budget: Budget): Promise<Browsed>
   send(filled: FilledForm, headers: Record<string, string>, budget: Budget): Promise<Browsed>
   /** Throws all cookies away. */
   forget(): Promise<void>
@@ -34,11 +37,11 @@ export function createBrowser(http: CeciHttp, language: string): Browser {
     if (answer.ok) await keepCookies(jar, request.url, answer.value)
     return answer
   }
-  const follow = async (asked: URL, first: CeciAnswer, budget: Budget): Promise<Browsed> => {
-    let url = asked
+  const follow = async (asked: Address, first: CeciAnswer, budget: Budget): Promise<Browsed> => {
+    let { url, place } = asked
     let answer = first
     for (let hops = 0; ; hops++) {
-      const page = isRedirect(answer) ? undefined : readPage({ url, hops }, answer)
+      const page = isRedirect(answer) ? undefined : readPage({ url, place, hops }, answer)
       if (page?.ok === false) return page
       const next = findNext({ url, answer, page: page?.value })
       if (next === undefined && page !== undefined) return page
@@ -47,13 +50,14 @@ export function createBrowser(http: CeciHttp, language: string): Browser {
       const answered = await ask({ url: next.value, method: 'GET', headers: {} }, budget)
       if (!answered.ok) return lost(answered.failure.because)
       url = next.value
+      place = tellWhereLed(asked)
       answer = answered.value
     }
   }
   return {
-    async open(url, budget) {
-      const answered = await ask({ url, method: 'GET', headers: {} }, budget)
-      return answered.ok ? follow(url, answered.value, budget) : answered
+    async open(address, budget) {
+      const answered = await ask({ url: address.url, method: 'GET', headers: {} }, budget)
+      return answered.ok ? follow(address, answered.value, budget) : answered
     },
     async send(filled, headers, budget) {
       const encoded = await encodeForm(filled)
@@ -62,7 +66,7 @@ export function createBrowser(http: CeciHttp, language: string): Browser {
       const answered = await ask(request, budget)
       if (!answered.ok) return answered
       if ([307, 308].includes(answered.value.status)) return lost('the form was to be sent to another place')
-      return follow(request.url, answered.value, budget)
+      return follow({ url: request.url, place: tellWhereSent(filled.form.page) }, answered.value, budget)
     },
     forget: () => jar.removeAllCookies(),
   }
@@ -73,15 +77,20 @@ const lost = (because: string): Result<never, BrowseFailure> => fail({ kind: 'lo
 const isRedirect = ({ status, headers }: CeciAnswer): boolean =>
   status >= 300 && status < 400 && headers.has('location')
 
-type Arrived = { url: URL; hops: number }
+const tellWhereSent = ({ place }: Page): string =>
+  place.startsWith('on ') ? `where the form ${place} led` : 'where a later form led'
 
-function readPage({ url, hops }: Arrived, { status, headers, body, charset }: CeciAnswer): Browsed {
+const tellWhereLed = ({ place }: Address): string => place.replace(/^on (.*)$/, 'where $1 led')
+
+type Arrived = Address & { hops: number }
+
+function readPage({ url, place, hops }: Arrived, { status, headers, body, charset }: CeciAnswer): Browsed {
   const type = headers.get('content-type') ?? ''
   if (/^(text\/html|application\/xhtml\+xml)\b/i.test(type))
-    return ok(toPage({ status, url, hops, charset, html: body }))
+    return ok(toPage({ status, url, place, hops, charset, html: body }))
   return status >= 400
-    ? ok(toPage({ status, url, hops, charset, html: '' }))
-    : lost(`${tellPath(url)} answered no web page`)
+    ? ok(toPage({ status, url, place, hops, charset, html: '' }))
+    : lost(`no web page was answered ${place}`)
 }
 
 async function keepCookies(jar: CookieJar, url: URL, { headers }: CeciAnswer): Promise<void> {

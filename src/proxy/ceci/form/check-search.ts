@@ -24,12 +24,11 @@ export async function checkSearch(finding: Finding): Promise<Found> {
   return tried.length === 0
     ? ok(undefined)
     : unexpected(
-        `the search on ${session.at(lookUp.page).pathname} does not find by the address who is in the list`,
+        `the search on ${session.at(lookUp.page).url.pathname} does not find by the address who is in the list`,
       )
 }
 
 async function readList({ session, lookUp, budget }: Finding): Promise<Email[]> {
-  const url = session.at(lookUp.page)
-  const listed = await session.openPage({ url, budget, isExpected: () => true })
+  const listed = await session.openPage({ ...session.at(lookUp.page), budget, isExpected: () => true })
   return listed.ok ? readRows(listed.value, lookUp).flatMap(({ emails }) => emails) : []
 }

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import { fail, ok, type Result } from '../../../contract/result.ts'
 import { isTick, optionsOf, optionValue } from './controls.ts'
 import type { FieldValues } from './description-parts.ts'
-import { simplify, tellPath } from './page.ts'
+import { simplify } from './page.ts'
 import type { WebForm } from './web-form.ts'
 
 type Choice = { value: string; label: string }
@@ -26,7 +26,7 @@ export function toSent(form: WebForm, name: string, wanted: FieldValues[string])
   return ok(found.filter((value) => value !== undefined))
 }
 
-const where = ({ page }: WebForm): string => `on ${tellPath(page.url)}`
+const where = ({ page }: WebForm): string => page.place
 
 /** Frameworks put a hidden field of the same name beside a box, which says "no" for a box without its tick. */
 const keepBesideTicks = (controls: readonly Element[]): string[] =>

@@ -22,7 +22,7 @@ export async function createUser(creating: Creating, user: NewCeciUser): Promise
   const wanted = splitRole(create, understood.value)
   const fields = fieldsOf(create, wanted.first)
   const isExpected = (page: Page) => findForm(page, { form: create.form, fields }).ok
-  const opened = await session.openPage({ url: session.at(create.page), budget, isExpected })
+  const opened = await session.openPage({ ...session.at(create.page), budget, isExpected })
   if (!opened.ok) return fail(toCreateFailure(opened.failure))
   const sign = (['done', 'taken', 'refused'] as const).find((name) =>
     isShown(opened.value, create[name], wanted.first),

@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '../../../contract/result.ts'
 import type { CeciRequest } from '../ceci-http.ts'
 import { encodeQueryText } from '../charset.ts'
 import type { FilledForm } from './fill-form.ts'
-import { tellPath } from './page.ts'
 
 type Pairs = readonly (readonly [name: string, value: string])[]
 type Body = { body: string; headers: { 'content-type': string } }
@@ -15,7 +14,7 @@ export async function encodeForm({ form, values }: FilledForm): Promise<Result<C
   const query = encodeQuery(pairs, form.charset)
   if (query === undefined || (form.isMultipart && form.charset !== 'utf-8' && !isPlain(pairs)))
     return fail(
-      `${tellPath(form.page.url)} is written in ${form.charset}, which has not all letters of what is put in`,
+      `the page ${form.page.place} is written in ${form.charset}, which has not all letters of what is put in`,
     )
   if (form.method === 'GET') {
     url.search = query

@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '../../../contract/result.ts'
 import { toSent } from './choices.ts'
 import { isDisabled, readControl } from './controls.ts'
 import type { ButtonWanted, FieldValues } from './description-parts.ts'
-import { tellPath } from './page.ts'
 import { aimByButton, type WebForm } from './web-form.ts'
 
 export type Filling = { put: FieldValues; button?: ButtonWanted | undefined }
@@ -45,7 +44,7 @@ function findButton(form: WebForm, wanted: ButtonWanted | undefined): Result<Ele
   )
   if (pressed !== undefined) return ok(pressed)
   const told = wanted.value === undefined ? wanted.name : `${wanted.name}=${wanted.value}`
-  return fail(`looked for the button ${told} on ${tellPath(form.page.url)}`)
+  return fail(`looked for the button ${told} ${form.page.place}`)
 }
 
 const isSubmit = ({ name, attribs: { type } }: Element): boolean =>

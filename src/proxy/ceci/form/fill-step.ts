@@ -3,7 +3,7 @@ import type { CreateFailure, NewCeciUser } from '../ceci.ts'
 import type { CreateDescription, CreateStep } from './create-description.ts'
 import type { FieldValues, Words } from './description-parts.ts'
 import { type FilledForm, fillForm } from './fill-form.ts'
-import { type Page, tellPath } from './page.ts'
+import type { Page } from './page.ts'
 import { findForm, type WebForm } from './web-form.ts'
 
 /** The new user, and what of the user is put into fields, in the words of the description. */
@@ -33,7 +33,7 @@ export function fillStep(page: Page, step: CreateStep, wanted: Wanted): Result<F
   if (!form.ok) return notSent(form.failure)
   const tooLong = Object.entries(put).find(([name, value]) => !fits(form.value, name, value))
   if (tooLong !== undefined)
-    return fail({ kind: 'refused', because: `the field ${tooLong[0]} on ${tellPath(page.url)} is too short` })
+    return fail({ kind: 'refused', because: `the field ${tooLong[0]} ${page.place} is too short` })
   const filled = fillForm(form.value, { put, button: step.button })
   if (!filled.ok) return notSent(filled.failure)
   if (filled.value.form.action.origin !== page.url.origin) return notSent('the form sends to another site')

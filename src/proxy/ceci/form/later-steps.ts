@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../../../contract/result.ts'
+import type { Address } from './browser.ts'
 import type { LaterStep } from './create-description.ts'
 import type { Creating } from './create-user.ts'
 import { fieldsOf, fillStep, type Wanted } from './fill-step.ts'
-import { describePlace, type Page, putWords, shows, tellPath } from './page.ts'
+import { describePlace, type Page, putWords, shows } from './page.ts'
 import type { Session } from './session.ts'
 import { findForm } from './web-form.ts'
 
@@ -33,7 +34,7 @@ async function takeStep(creating: Creating, at: At, wanted: Wanted): Promise<Ste
   const opened = await openStep(creating, at, wanted)
   if (!opened.ok) return opened
   if (shows(opened.value, step.done, wanted.words))
-    return fail(`the sign of "done" is on ${tellPath(opened.value.url)} already`)
+    return fail(`the sign of "done" is ${opened.value.place} already`)
   const filled = fillStep(opened.value, step, wanted)
   if (!filled.ok) return fail(filled.failure.because)
   const sent = await session.send(filled.value, budget)
@@ -43,11 +44,11 @@ async function takeStep(creating: Creating, at: At, wanted: Wanted): Promise<Ste
 }
 
 async function openStep({ session, budget }: Creating, { step, page }: At, wanted: Wanted): Promise<Stepped> {
-  const url = findAddress(session, { step, page }, wanted)
-  if (!url.ok) return url
-  if (url.value === undefined) return ok(page)
+  const address = findAddress(session, { step, page }, wanted)
+  if (!address.ok) return address
+  if (address.value === undefined) return ok(page)
   const isExpected = (shown: Page) => findForm(shown, { form: step.form, fields: fieldsOf(step, wanted) }).ok
-  const opened = await session.openPage({ url: url.value, budget, isExpected })
+  const opened = await session.openPage({ ...address.value, budget, isExpected })
   return opened.ok ? opened : fail(opened.failure.because)
 }
 
@@ -56,11 +57,16 @@ function findAddress(
   session: Session,
   { step, page }: At,
   { words }: Wanted,
-): Result<URL | undefined, string> {
-  if (step.page !== undefined) return ok(session.at(putWords(step.page, words, encodeURIComponent)))
+): Result<Address | undefined, string> {
+  if (step.page !== undefined) {
+    const { url } = session.at(putWords(step.page, words, encodeURIComponent))
+    return ok({ url, place: `on ${step.page}` })
+  }
   if (step.link === undefined) return ok(undefined)
   const href = page.find(step.link).attr('href')
   const url = href === undefined ? null : URL.parse(href, page.base)
   if (url === null) return fail(`looked for the link ${step.link} ${describePlace(page)}`)
-  return url.origin === page.url.origin ? ok(url) : fail(`the link ${step.link} leads to another site`)
+  return url.origin === page.url.origin
+    ? ok({ url, place: `where the link ${step.link} led` })
+    : fail(`the link ${step.link} leads to another site`)
 }

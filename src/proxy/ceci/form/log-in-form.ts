@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../contract/result.ts'
 import type { FormDescription } from '../form-description.ts'
+import type { Address } from './browser.ts'
 import type { Credentials } from './credentials.ts'
 import { type FilledForm, fillForm } from './fill-form.ts'
 import { type Page, shows } from './page.ts'
@@ -7,7 +8,7 @@ import { findForm, listForms, type WebForm } from './web-form.ts'
 
 /** Knows the log-in form as described, and no other form by the same fields. */
 export interface LogInForm {
-  readonly page: URL
+  readonly page: Address
   isOn(page: Page): boolean
   /** Whether a page is one for people who are not logged in. */
   isLoggedOut(page: Page): boolean
@@ -15,16 +16,17 @@ export interface LogInForm {
   fill(page: Page, credentials: Credentials): Result<FilledForm, string>
 }
 
-export function createLogInForm(at: (path: string) => URL, logIn: FormDescription['logIn']): LogInForm {
-  const page = at(logIn.page)
-  const action = logIn.action === undefined ? new URL(page.pathname, page) : at(logIn.action)
+export function createLogInForm(at: (path: string) => Address, logIn: FormDescription['logIn']): LogInForm {
+  const address = at(logIn.page)
+  const page = address.url
+  const action = logIn.action === undefined ? new URL(page.pathname, page) : at(logIn.action).url
   const { fields, fixed, button, loggedOut } = logIn
   const wanted = { form: logIn.form, fields: [fields.user, fields.password] }
   const isDescribed = (form: WebForm) => form.action.origin === page.origin && isAt(form.action, action)
   const isOn = (shown: Page) =>
     listForms(shown, wanted).some((form) => isDescribed(form) || isAt(shown.url, page))
   return {
-    page,
+    page: address,
     isOn,
     isLoggedOut: (shown) =>
       shown.status === 401 || isOn(shown) || (loggedOut !== undefined && shows(shown, loggedOut)),

@@ -27,7 +27,7 @@ function findRefresh({ headers }: CeciAnswer, { find }: Page): string | undefine
 /** Says what differs and not the address itself: that is CECI's word. */
 function compare(here: URL, there: URL): string {
   if (here.hostname !== there.hostname) return 'another host'
-  return here.protocol === there.protocol
-    ? 'another port'
-    : `${there.protocol.slice(0, -1)} instead of ${here.protocol.slice(0, -1)}`
+  if (here.protocol === there.protocol) return 'another port'
+  const isWeb = /^https?:$/.test(there.protocol)
+  return isWeb ? `${there.protocol.slice(0, -1)} instead of ${here.protocol.slice(0, -1)}` : 'no web address'
 }

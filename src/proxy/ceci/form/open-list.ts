@@ -19,18 +19,18 @@ type Opened = Result<Page, SessionFailure>
 /** Opens the list of users, searched by the address where there is a search. */
 export async function openList({ session, lookUp, budget, trust }: Finding, email: Email): Promise<Opened> {
   const { search } = lookUp
-  const url = session.at(lookUp.page)
+  const address = session.at(lookUp.page)
   const isList = (page: Page) => page.find(lookUp.row).length > 0 || shows(page, lookUp.nobody)
   switch (search.by) {
     case 'reading-on':
-      return session.openPage({ url, budget, isExpected: isList })
+      return session.openPage({ ...address, budget, isExpected: isList })
     case 'query':
-      url.searchParams.set(search.name, email)
-      return session.openPage({ url, budget, isExpected: isList })
+      address.url.searchParams.set(search.name, email)
+      return session.openPage({ ...address, budget, isExpected: isList })
     case 'form': {
       const wanted = { form: search.form, fields: [search.field, ...Object.keys(search.fixed)] }
       const isExpected = (page: Page) => findForm(page, wanted).ok
-      const opened = await session.openPage({ url, budget, isExpected })
+      const opened = await session.openPage({ ...address, budget, isExpected })
       if (!opened.ok) return opened
       trust.listed = readRows(opened.value, lookUp).flatMap(({ emails }) => emails)
       const put: FieldValues = { ...search.fixed, [search.field]: email }
@@ -55,7 +55,8 @@ export async function openNext(finding: Finding, page: Page): Promise<Opened | u
     return unexpected('the next page of the list is on another site, or needs a script')
   if (url.href.replace(/#.*/s, '') === page.url.href.replace(/#.*/s, ''))
     return unexpected(`the link to the next page of the list leads to the same page ${describePlace(page)}`)
-  return session.openPage({ url, budget, isExpected: () => true })
+  const place = 'where the link to the next page of the list led'
+  return session.openPage({ url, place, budget, isExpected: () => true })
 }
 
 /** A list that says itself that it goes on has not been read to its end. */

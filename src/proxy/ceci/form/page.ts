@@ -10,6 +10,8 @@ import { readText } from './page-text.ts'
 export type Page = {
   status: number
   url: URL
+  /** Where the page was found, in words of the description and ours: the address of a page may be CECI's word. */
+  place: string
   base: URL
   hops: number
   html: string
@@ -18,7 +20,7 @@ export type Page = {
   text: string
 }
 
-export type PageSource = Pick<Page, 'status' | 'url' | 'html' | 'hops' | 'charset'>
+export type PageSource = Pick<Page, 'status' | 'url' | 'place' | 'html' | 'hops' | 'charset'>
 
 export function toPage(source: PageSource): Page {
   const { url, html } = source
@@ -29,11 +31,7 @@ export function toPage(source: PageSource): Page {
   return { ...source, base, find, text: simplify(readText(find('body').contents())) }
 }
 
-/** The path, no longer than a person would read: it may be CECI's word. */
-export const tellPath = ({ pathname }: URL): string =>
-  pathname.length > 100 ? `${pathname.slice(0, 100)}…` : pathname
-
-export const describePlace = ({ url, status }: Page): string => `on ${tellPath(url)} (status ${status})`
+export const describePlace = ({ place, status }: Page): string => `${place} (status ${status})`
 
 /** Whether the page shows a sign; `words` are put in for `{email}` and the like. */
 export function shows(page: Page, sign: PageSign, words?: Words): boolean {

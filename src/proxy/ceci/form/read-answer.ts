@@ -3,7 +3,7 @@ import type { CreateFailure } from '../ceci.ts'
 import { isRefusal } from '../refusal-status.ts'
 import type { Creating } from './create-user.ts'
 import type { Words } from './description-parts.ts'
-import { type Page, shows, tellPath } from './page.ts'
+import { type Page, shows } from './page.ts'
 
 type Answer = Result<void, CreateFailure | { kind: 'session-gone'; because: string }>
 
@@ -13,7 +13,7 @@ type Answer = Result<void, CreateFailure | { kind: 'session-gone'; because: stri
  */
 export function readAnswer({ session, create }: Creating, page: Page, words: Words): Answer {
   const { status } = page
-  const because = `create answered ${status} on ${tellPath(page.url)}`
+  const because = `create answered ${status} ${page.place}`
   if (status >= 500) return fail({ kind: 'unknown', because })
   const isDone = status < 400 && shows(page, create.done, words)
   const isTaken = shows(page, create.taken, words)

@@ -64,7 +64,9 @@ test('reads and writes the letters of a page in another character set', async ()
     value: { firstName: 'Muñoz' },
   })
   expect(await ceci.findUser(toEmail('ğül@x.org'), budget())).toMatchObject({
-    failure: { because: '/people is written in windows-1252, which has not all letters of what is put in' },
+    failure: {
+      because: 'the page on /people is written in windows-1252, which has not all letters of what is put in',
+    },
   })
 })
 

@@ -6,7 +6,9 @@ import { toPage } from '../../../../src/proxy/ceci/form/page.ts'
 import { findForm } from '../../../../src/proxy/ceci/form/web-form.ts'
 
 const url = new URL('http://ceci.test/admin/people/new?kind=1')
-const pageOf = (html: string, charset = 'utf-8') => toPage({ status: 200, url, html, hops: 0, charset })
+const place = 'on /admin/people/new'
+const pageOf = (html: string, charset = 'utf-8') =>
+  toPage({ status: 200, url, place, html, hops: 0, charset })
 
 function fill(html: string, filling: Partial<Filling> = {}) {
   const put = filling.put ?? {}

@@ -61,28 +61,32 @@ describe('calls it unknown, and sends nothing twice, when the user was begun and
     [
       'the second form is refused',
       { 'POST /people/9': { html: '<p class=error>in use' } },
-      'no described sign of success on /people/9',
+      'no described sign of success where a later form led (status 200)',
     ],
     [
       'the second form breaks',
       { 'POST /people/9': { status: 500 } },
-      'no described sign of success on /people/9 (status 500)',
+      'no described sign of success where a later form led (status 500)',
     ],
     [
       'the second page is another',
       { 'GET /people/9': { html: 'Begun' } },
-      'looked for a form with the fields mail, given, role on /people/9',
+      'looked for a form with the fields mail, given, role where the form on /new led',
     ],
     [
       'the role is not in the second form',
       { 'GET /people/9': { html: secondForm.replace('Coach', 'Lead') } },
       'looked for "Coach" in the list role',
     ],
-    ['the session ends', { 'POST /people/9': { to: '/login' } }, 'no described sign of success on /login'],
+    [
+      'the session ends',
+      { 'POST /people/9': { to: '/login' } },
+      'no described sign of success where a later form led',
+    ],
     [
       'the sign of success stands there already',
       { 'GET /people/9': { html: `Changed ${secondForm}` } },
-      'the sign of "done" is on /people/9 already',
+      'the sign of "done" is where the form on /new led already',
     ],
   ])('%s', async (_, further, because) => {
     const { ceci, lines } = openSteps(further)
