@@ -18,13 +18,17 @@ const changeEvents = [
   'context.updated',
 ]
 
+const draftEvents = ['comment.text.changed', 'comment.type.changed']
+
 type Subscription = { event: string; handler: (payload: unknown) => void }
 
 /** Listens to what the given events need and nothing else; many changes within `gatherMs` make one call. */
 export function listen(client: Client, events: WorkspaceEvents, gatherMs: number): () => void {
   const gathered = gather(events.ticketChanged, gatherMs)
+  const drafted = gather(events.draftChanged, gatherMs)
   const subscriptions = [
     ...changeEvents.map((event) => ({ event, handler: gathered.call })),
+    ...draftEvents.map((event) => ({ event, handler: drafted.call })),
     { event: 'ticket.submit.done', handler: events.submitted },
     { event: 'app.activated', handler: events.shown },
     { event: 'app.expanded', handler: events.shown },
@@ -36,6 +40,7 @@ export function listen(client: Client, events: WorkspaceEvents, gatherMs: number
 
   function stop(): void {
     gathered.cancel()
+    drafted.cancel()
     for (const { event, handler } of subscriptions.splice(0)) client.off(event, handler)
   }
   function end(): void {

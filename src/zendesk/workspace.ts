@@ -104,6 +104,8 @@ export type ProxyAnswer = { status: number; body: unknown }
 
 export type WorkspaceEvents = {
   ticketChanged?: () => void
+  /** The agent's unsent text, or whether it is a reply or a note. */
+  draftChanged?: () => void
   submitted?: () => void
   shown?: () => void
   hidden?: () => void

@@ -49,8 +49,8 @@ export type StepDone =
   | { kind: 'account-known'; email: string }
   | { kind: 'ccs'; left: readonly Cc[] }
   /** `text` as this press placed it; absent where the text was found. */
-  | { kind: 'reply'; text?: WrittenText; sent?: true }
-  | { kind: 'note'; where: 'composer' | 'ticket'; text?: WrittenText }
+  | { kind: 'reply'; text?: WrittenText; sent?: true; changed?: true }
+  | { kind: 'note'; where: 'composer' | 'ticket'; text?: WrittenText; changed?: true }
   | { kind: 'assign'; assignee: Assignee }
   | { kind: 'status'; status: StatusNow }
   /** Was set, and the ticket has gone on since. */

@@ -12,11 +12,13 @@ import { StepLine } from './step-line.tsx'
 import type { JobControls } from './use-job.ts'
 import type { LineControls } from './ways-on.tsx'
 
-type ReceiptProps = {
+export type ReceiptProps = {
   job: Job
   controls: JobControls
   /** The agent has submitted since the text was placed. */
   sent: boolean
+  /** The form has been saved since the press. */
+  submitted?: boolean
   /** Found on opening the ticket, not the answer to a press just now. */
   isFound?: boolean
   locale: string
@@ -27,7 +29,7 @@ type ReceiptProps = {
 
 /** What truly happened, line by line. */
 export function Receipt(props: ReceiptProps): ReactNode {
-  const { job, controls, sent, isFound = false } = props
+  const { job, controls, sent, submitted = false, isFound = false } = props
   const words = useWords()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -57,7 +59,7 @@ export function Receipt(props: ReceiptProps): ReactNode {
           />
         ))}
       </PlainList>
-      <Small role="status">{sayReceipt(job, { sent, ...controls }, words.receipt)}</Small>
+      <Small role="status">{sayReceipt(job, { sent, submitted, ...controls }, words.receipt)}</Small>
       {!busy && !isFound && (
         <Row>
           {controls.undo && !sent && (

@@ -2,10 +2,14 @@ import type { Words } from '../words/en.ts'
 import { isFinished, type Job } from './job.ts'
 import type { Undone } from './undo-job.ts'
 
-type Standing = { sent: boolean; busy: boolean; undone: Undone | undefined }
+type Standing = { sent: boolean; submitted: boolean; busy: boolean; undone: Undone | undefined }
 
 /** The receipt in one sentence, with what is left for the agent to do. */
-export function sayReceipt(job: Job, { sent, busy, undone }: Standing, receipt: Words['receipt']): string {
+export function sayReceipt(
+  job: Job,
+  { sent, submitted, busy, undone }: Standing,
+  receipt: Words['receipt'],
+): string {
   if (busy) return receipt.underWay
   if (undone !== undefined) return sayUndone(job, undone, receipt)
   if (!isFinished(job)) return receipt.unfinished
@@ -16,10 +20,10 @@ export function sayReceipt(job: Job, { sent, busy, undone }: Standing, receipt: 
     case 'reply':
       return sent || isSaved ? receipt.finishedSent : receipt.finished
     case 'note':
-      if (sent) return receipt.finishedSaved
+      if (sent || submitted) return receipt.finishedSaved
       return isSaved ? receipt.finishedAssigned : receipt.finishedNote
     case undefined:
-      return receipt.finishedAssigned
+      return submitted ? receipt.finishedSaved : receipt.finishedAssigned
   }
 }
 

@@ -24,9 +24,11 @@ export function sayDone(done: StepDone, { sent, words }: { sent: boolean; words:
     case 'ccs':
       return receipt.copiesLeft(sayPeople(done.left))
     case 'reply':
-      return sent || done.sent ? receipt.replySent : receipt.replyPlaced
+      if (sent || done.sent) return receipt.replySent
+      return done.changed ? receipt.replyChanged : receipt.replyPlaced
     case 'note':
-      return sent || done.where === 'ticket' ? receipt.noteSaved : receipt.notePlaced
+      if (sent || done.where === 'ticket') return receipt.noteSaved
+      return done.changed ? receipt.noteChanged : receipt.notePlaced
     case 'assign':
       return sayAssignee(done.assignee) || receipt.nobody
     case 'status':
@@ -40,6 +42,9 @@ export function sayDone(done: StepDone, { sent, words }: { sent: boolean; words:
   }
 }
 
+/** Found of a text that stands in a composer of the wrong kind. */
+export const turned = 'turned'
+
 /** What stands in the place of something that is not there. */
 export function sayMissing(step: Step, found: string, { receipt, statuses }: Words): string {
   switch (step.kind) {
@@ -49,6 +54,9 @@ export function sayMissing(step: Step, found: string, { receipt, statuses }: Wor
       return receipt.missing.tags(found)
     case 'assign':
       return receipt.missing.assign(found || receipt.nobody)
+    case 'reply':
+    case 'note':
+      return found === turned ? receipt.missing.turned[step.kind] : receipt.missing.text
     default:
       return receipt.missing.text
   }

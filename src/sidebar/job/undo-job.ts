@@ -54,7 +54,7 @@ async function takeBack({ step, state }: Line, taking: Taking): Promise<Taken> {
     return toTaken(await workspace.changeCcs(ticketId, { add: step.remove, remove: [] }))
   if (done.kind === 'assign') {
     const assignee = toIds(before.assignee)
-    if (!isSame(form.assignee, done.assignee)) return 'taken-back'
+    if (!isSameAssignee(form.assignee, done.assignee)) return 'taken-back'
     return assignee === undefined ? 'kept' : toTaken(await workspace.assign(ticketId, assignee))
   }
   return 'nothing'
@@ -76,7 +76,7 @@ const toTaken = ({ ok }: { ok: boolean }): Taken => (ok ? 'taken-back' : 'kept')
 export const isSameStatus = (now: StatusNow, set: StatusNow): boolean =>
   now.category === set.category && (set.label === set.category || now.label === set.label)
 
-const isSame = (one: Assignee, other: Assignee): boolean =>
+export const isSameAssignee = (one: Assignee, other: Assignee): boolean =>
   one.group?.id === other.group?.id && one.user?.id === other.user?.id
 
 const toCustom = ({ customStatusId }: Before): { customId?: number } =>

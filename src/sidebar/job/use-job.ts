@@ -20,6 +20,8 @@ export type JobControls = {
   /** Absent when there is nothing that can be taken back. */
   undo: (() => void) | undefined
   undone: Undone | undefined
+  /** The form has been saved, so that nothing of the press can be taken back any more. */
+  saved: () => void
   close: () => void
 }
 
@@ -100,6 +102,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
         ? undefined
         : () => void exclusively(() => undo(job, before)),
     undone,
+    saved: () => setBefore(undefined),
     close: () => show(undefined),
   }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
+import type { Person } from '../../contract/person.ts'
 import { decide } from '../../playbook/decide.ts'
 import { replyLanguage } from '../../playbook/reply-kind.ts'
 import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
@@ -24,7 +25,7 @@ import { usePress } from './use-press.ts'
 import { useTailoring } from './use-tailoring.ts'
 import { useTellSent } from './use-tell-sent.ts'
 
-const loadReceipt = () => import('../job/receipt.tsx')
+const loadReceipt = () => import('../job/followed-receipt.tsx')
 const loadPress = () =>
   Promise.all([
     loadReceipt(),
@@ -44,7 +45,7 @@ type PanelProps = {
 /** An open ticket: what the app suggests, the press, and the receipt. */
 export function Panel({ workspace, proxy, settings, open, ticketId, kept }: PanelProps): ReactNode {
   const words = useWords()
-  const Receipt = useLater(loadReceipt)?.Receipt
+  const receipts = useLater(loadReceipt)
   const { ticket } = open
   const decision = useMemo(() => decide(ticket, settings.playbook), [ticket, settings])
   const tailoring = useTailoring(replyLanguage(ticket.requester.locale))
@@ -75,21 +76,22 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
     controls.close()
     readAgain()
   }
-  const receiptOf = (shown: Job, isFound: boolean) =>
-    Receipt === undefined ? (
-      <Small role="status">{words.receipt.underWay}</Small>
+  const receiptOf = (shown: Job, isFound: boolean) => {
+    if (receipts === undefined) return <Small role="status">{words.receipt.underWay}</Small>
+    const shared = {
+      job: shown,
+      controls: { ...controls, close },
+      locale: open.agent.locale,
+      ceciAdminUrl: settings.ceciAdminUrl,
+      written: { edited: edits.create_account, language },
+      onTellHasAccount: (person: Person) => choose({ action: 'tell_has_account', people: [person] }),
+    }
+    return isFound ? (
+      <receipts.Receipt {...shared} sent={false} isFound />
     ) : (
-      <Receipt
-        job={shown}
-        controls={{ ...controls, close }}
-        sent={!isFound && sent}
-        isFound={isFound}
-        locale={open.agent.locale}
-        ceciAdminUrl={settings.ceciAdminUrl}
-        written={{ edited: edits.create_account, language }}
-        onTellHasAccount={(person) => choose({ action: 'tell_has_account', people: [person] })}
-      />
+      <receipts.FollowedReceipt {...shared} sent={sent} open={open} workspace={workspace} />
     )
+  }
 
   const proposal = (
     <Proposal writing={writing} tailoring={tailoring} proxy={proxy} kept={kept} onChoose={choose} />

@@ -59,9 +59,11 @@ export const receiptWords = {
     password: 'Password, for a message of your own',
     copiesLeft: (names: string) => (names === '' ? 'Nobody gets a copy' : `Still get a copy: ${names}`),
     replyPlaced: 'Stands in the reply box, not sent yet',
+    replyChanged: 'Stands in the reply box, changed since, not sent yet',
     replySent: 'Sent',
     placedBy: (whoAndWhen: string) => `Placed by ${whoAndWhen}, not yet sent`,
     notePlaced: 'Stands in the composer, not saved yet',
+    noteChanged: 'Stands in the composer, changed since, not saved yet',
     noteSaved: 'Saved on the ticket',
     sent: 'Saved in Zendesk',
     statusSince: (status: string) => `Was set; the ticket is now: ${status}`,
@@ -70,6 +72,10 @@ export const receiptWords = {
     somebody: 'an agent',
     missing: {
       text: 'Not there',
+      turned: {
+        reply: 'It stands in the composer, but that is set to an internal note. Switch it before you submit.',
+        note: 'It stands in the composer, but that is set to a public reply. Switch it before you submit.',
+      },
       status: (status: string) => `Not set. The ticket is now: ${status}`,
       tags: (tags: string) => `Missing: ${tags}`,
       assign: (name: string) => `The ticket is with ${name}`,

@@ -61,9 +61,11 @@ export const receiptWords: typeof receiptEn = {
     password: 'Contraseña, para un mensaje aparte',
     copiesLeft: (names) => (names === '' ? 'Nadie recibe copia' : `Aún reciben copia: ${names}`),
     replyPlaced: 'Está en el cuadro de respuesta, aún sin enviar',
+    replyChanged: 'Está en el cuadro de respuesta, cambiada después, aún sin enviar',
     replySent: 'Enviada',
     placedBy: (whoAndWhen) => `Puesta por ${whoAndWhen}, aún sin enviar`,
     notePlaced: 'Está en el cuadro, aún sin guardar',
+    noteChanged: 'Está en el cuadro, cambiada después, aún sin guardar',
     noteSaved: 'Guardada en el ticket',
     sent: 'Guardado en Zendesk',
     statusSince: (status) => `Se puso; el ticket está ahora: ${status}`,
@@ -72,6 +74,10 @@ export const receiptWords: typeof receiptEn = {
     somebody: 'un agente',
     missing: {
       text: 'No está',
+      turned: {
+        reply: 'Está en el cuadro, pero como nota interna. Cámbielo antes de enviar.',
+        note: 'Está en el cuadro, pero como respuesta pública. Cámbielo antes de enviar.',
+      },
       status: (status) => `Sin poner. El ticket está ahora: ${status}`,
       tags: (tags) => `Falta: ${tags}`,
       assign: (name) => `El ticket lo tiene ${name}`,
