@@ -139,7 +139,7 @@ test.each<{ what: string; describe: Change['describe']; because: string }>([
     describe: ({ create }) => {
       create.roles = { 'Coach Lead': '99' }
     },
-    because: 'looked for "99" in the list role on /admin/users/new',
+    because: 'looked for "99" among what can be chosen in the list role on /admin/users/new',
   },
   {
     what: 'a sign of success that is always there',

@@ -86,12 +86,18 @@ type Arrived = Address & { hops: number }
 
 function readPage({ url, place, hops }: Arrived, { status, headers, body, charset }: CeciAnswer): Browsed {
   const type = headers.get('content-type') ?? ''
-  if (/^(text\/html|application\/xhtml\+xml)\b/i.test(type))
+  if (/^(text\/html|application\/xhtml\+xml)\b/i.test(type) || (type === '' && startsLikeHtml(body)))
     return ok(toPage({ status, url, place, hops, charset, html: body }))
   return status >= 400
     ? ok(toPage({ status, url, place, hops, charset, html: '' }))
     : lost(`no web page was answered ${place}`)
 }
+
+/** A page that does not say what it is, is taken for what it looks like, as by browsers. */
+const startsLikeHtml = (body: string): boolean =>
+  /^\s*<(!doctype html|html|head|body|title|script|style|table|div|h1|p|br|a|b|font|iframe)[\s>]/i.test(
+    body,
+  ) || /^\s*<!--/.test(body)
 
 async function keepCookies(jar: CookieJar, url: URL, { headers }: CeciAnswer): Promise<void> {
   for (const cookie of headers.getSetCookie()) await jar.setCookie(cookie, url.href, { ignoreError: true })

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { fail, ok, type Result } from '../../../contract/result.ts'
-import { isTick, optionsOf, optionValue } from './controls.ts'
+import { isBarred, isDisabled, isTick, optionsOf, optionValue } from './controls.ts'
 import type { FieldValues } from './description-parts.ts'
 import { simplify } from './page.ts'
 import type { WebForm } from './web-form.ts'
@@ -22,7 +22,8 @@ export function toSent(form: WebForm, name: string, wanted: FieldValues[string])
   if (choices === undefined) return ok([...texts])
   const found = texts.map((text) => findChoice(choices, text))
   const missing = texts.find((_, at) => found[at] === undefined)
-  if (missing !== undefined) return fail(`looked for "${missing}" in the list ${name} ${where(form)}`)
+  if (missing !== undefined)
+    return fail(`looked for "${missing}" among what can be chosen in the list ${name} ${where(form)}`)
   return ok(found.filter((value) => value !== undefined))
 }
 
@@ -49,12 +50,16 @@ function listChoices(form: WebForm, controls: readonly Element[]): Choice[] | un
   if (selects.length + ticks.length === 0) return undefined
   return [
     ...selects
+      .filter((select) => !isDisabled(page, select))
       .flatMap((select) => optionsOf(page, select))
+      .filter((option) => !isBarred(page, option))
       .map((option) => ({
         value: optionValue(page, option),
         label: simplify(option.attribs.label ?? page.find(option).text()),
       })),
-    ...ticks.map((tick) => ({ value: tick.attribs.value ?? 'on', label: readLabel(form, tick) })),
+    ...ticks
+      .filter((tick) => !isDisabled(page, tick))
+      .map((tick) => ({ value: tick.attribs.value ?? 'on', label: readLabel(form, tick) })),
   ]
 }
 

@@ -33,7 +33,7 @@ export const optionsOf = (page: Page, select: Element): Element[] =>
 export const optionValue = (page: Page, option: Element): string =>
   option.attribs.value ?? page.find(option).text().replaceAll(/\s+/g, ' ').trim()
 
-const isBarred = (page: Page, { attribs, parent }: Element): boolean =>
+export const isBarred = (page: Page, { attribs, parent }: Element): boolean =>
   attribs.disabled !== undefined ||
   (parent !== null && 'attribs' in parent && parent.name === 'optgroup' && page.find(parent).is('[disabled]'))
 

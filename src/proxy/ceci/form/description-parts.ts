@@ -43,12 +43,16 @@ const fieldValue = z.union([z.string(), z.array(z.string()), z.boolean()], {
 export const fieldValues = z.record(fieldName, fieldValue)
 export type FieldValues = Readonly<z.infer<typeof fieldValues>>
 
-/** The submit button that is pressed, where a form has several: by name, or by name and value. */
+/** The submit button that is pressed, where a form has several: by name, by name and value, or by what is written on it. */
 export const buttonSchema = z.union(
-  [fieldName.transform((name) => ({ name })), z.strictObject({ name: fieldName, value: z.string() })],
-  { error: 'must be the name of a button, or its name and value' },
+  [
+    fieldName.transform((name) => ({ name })),
+    z.strictObject({ name: fieldName, value: z.string() }),
+    z.strictObject({ text }),
+  ],
+  { error: 'must be the name of a button, its name and value, or its text' },
 )
-export type ButtonWanted = { name: string; value?: string | undefined }
+export type ButtonWanted = { name: string; value?: string | undefined } | { text: string }
 
 /** Where a form stands. Without `form` it is the one form of the page that has all the named fields. */
 export const formPlace = {

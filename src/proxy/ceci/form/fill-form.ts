@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../contract/result.ts'
 import { toSent } from './choices.ts'
 import { isDisabled, readControl } from './controls.ts'
 import type { ButtonWanted, FieldValues } from './description-parts.ts'
+import { simplify } from './page.ts'
 import { aimByButton, type WebForm } from './web-form.ts'
 
 export type Filling = { put: FieldValues; button?: ButtonWanted | undefined }
@@ -38,13 +39,31 @@ const pairWith =
 /** Without a name it is the first button, as when a person presses Enter. */
 function findButton(form: WebForm, wanted: ButtonWanted | undefined): Result<Element | undefined, string> {
   const buttons = form.controls.filter((control) => isSubmit(control) && !isDisabled(form.page, control))
-  if (wanted === undefined) return ok(buttons[0])
-  const pressed = buttons.find(
-    ({ attribs }) => attribs.name === wanted.name && (wanted.value ?? attribs.value) === attribs.value,
-  )
-  if (pressed !== undefined) return ok(pressed)
-  const told = wanted.value === undefined ? wanted.name : `${wanted.name}=${wanted.value}`
-  return fail(`looked for the button ${told} ${form.page.place}`)
+  if (wanted === undefined) return takeFirst(form, buttons)
+  const pressed = buttons.find((button) => isWanted(form, button, wanted))
+  return pressed === undefined
+    ? fail(`looked for the button ${tellButton(wanted)} ${form.page.place}`)
+    : ok(pressed)
+}
+
+/** A first button that leads elsewhere than its form, such as one that cancels, is pressed only where it is described. */
+function takeFirst({ page }: WebForm, buttons: Element[]): Result<Element | undefined, string> {
+  const [first, second] = buttons
+  return first?.attribs.formaction !== undefined && second !== undefined
+    ? fail(`found several buttons ${page.place}, the first of which leads elsewhere; name one`)
+    : ok(first)
+}
+
+function isWanted({ page }: WebForm, button: Element, wanted: ButtonWanted): boolean {
+  const { name, value } = button.attribs
+  if ('name' in wanted) return name === wanted.name && (wanted.value ?? value) === value
+  const written = button.name === 'input' ? (value ?? '') : page.find(button).text()
+  return simplify(written) === simplify(wanted.text)
+}
+
+function tellButton(wanted: ButtonWanted): string {
+  if ('text' in wanted) return `"${wanted.text}"`
+  return wanted.value === undefined ? wanted.name : `${wanted.name}=${wanted.value}`
 }
 
 const isSubmit = ({ name, attribs: { type } }: Element): boolean =>

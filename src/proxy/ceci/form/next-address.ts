@@ -20,7 +20,7 @@ function findRefresh({ headers }: CeciAnswer, { find }: Page): string | undefine
     .filter((_, meta) => /^refresh$/i.test(meta.attribs['http-equiv'] ?? ''))
     .not('noscript *')
     .attr('content')
-  const refresh = /^\s*[01](?:\.\d*)?\s*[;,]\s*url\s*=\s*(["']?)(.+?)\1\s*$/i
+  const refresh = /^\s*[01](?:\.\d*)?(?:\s*[;,]|\s)\s*(?:url\s*=\s*)?(["']?)([^\s;,].*?)\1\s*$/i
   return refresh.exec(headers.get('refresh') ?? written ?? '')?.[2]
 }
 

@@ -24,7 +24,7 @@ export type PageSource = Pick<Page, 'status' | 'url' | 'place' | 'html' | 'hops'
 
 export function toPage(source: PageSource): Page {
   const { url, html } = source
-  const find = load(html, { sourceCodeLocationInfo: true })
+  const find = load(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })
   // What stands in a template is no part of the page yet.
   find('template').empty()
   const base = URL.parse(find('base[href]').attr('href') ?? '', url) ?? url

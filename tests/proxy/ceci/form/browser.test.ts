@@ -8,6 +8,7 @@ const search = 'GET /people?q=ann%40x.org'
 test.each([
   ['a redirect', { to: '/people/all' }],
   ['a page that moves on at once', { html: '<meta http-equiv="Refresh" content="0; URL=\'/people/all\'">' }],
+  ['one that names the address alone', { html: '<meta http-equiv=refresh content="0; /people/all">' }],
   ['a header that moves on at once', { headers: { refresh: '0;url=/people/all' } }],
 ])('follows %s', async (_, answer) => {
   const { ceci, lines } = openSite(({ line, isIn }) => {
@@ -68,6 +69,16 @@ test('reads and writes the letters of a page in another character set', async ()
       because: 'the page on /people is written in windows-1252, which has not all letters of what is put in',
     },
   })
+})
+
+test.each([
+  ['takes a page that does not say what it is for what it looks like', '<!DOCTYPE html><p>No one', true],
+  ['takes nothing else for a page', 'No one', false],
+])('%s', async (_, html, isTaken) => {
+  const { ceci } = openSite(({ line, isIn }) =>
+    line === search && isIn ? { html: Buffer.from(html), headers: { 'content-type': '' } } : undefined,
+  )
+  expect((await ceci.findUser(ann, budget())).ok).toBe(isTaken)
 })
 
 test('asks in the described language', async () => {

@@ -61,6 +61,7 @@ test.each([
     ['b='],
   ],
   ['nothing that stands in a template', '<input name=a><template><input name=b></template>', ['a=']],
+  ['what stands there for those without scripts', '<noscript><input name=a value=1></noscript>', ['a=1']],
   ['text areas', '<textarea name=a>\nfirst\nsecond</textarea>', ['a=first\nsecond']],
   ['nothing without a name', '<input value=1><input name=a>', ['a=']],
   ['the first button', '<input name=a><button>Go</button><button name=delete value=1>', ['a=']],
@@ -118,7 +119,13 @@ describe('puts', () => {
       'nothing that the list does not have',
       '<form><select name=a><option>1</select></form>',
       { a: '2' },
-      ['looked for "2" in the list a on /admin/people/new'],
+      ['looked for "2" among what can be chosen in the list a on /admin/people/new'],
+    ],
+    [
+      'nothing that the list bars',
+      '<form><select name=a><option>1<option disabled>2<optgroup disabled><option>2</select></form>',
+      { a: '2' },
+      ['looked for "2" among what can be chosen in the list a on /admin/people/new'],
     ],
     [
       'no tick where there is no box',
@@ -148,6 +155,19 @@ describe('the button that is pressed', () => {
   })
   test('may be an image', () =>
     expect(sentBy(form, {}, { name: 'img' })).toEqual(['a=', 'img.x=1', 'img.y=1']))
+  const nameless =
+    '<form action=/a><input name=a><button formaction=/home>Cancel</button><button>Create <b>User</b></button></form>'
+  test('may be told by what is written on it', () => {
+    const filled = fill(nameless, { button: { text: 'create user' } })
+    expect(filled).toMatchObject({ value: { form: { action: new URL('http://ceci.test/a') } } })
+    const input = '<form><input name=a><input type=submit value=Find></form>'
+    expect(sentBy(input, {}, { text: 'Find' })).toEqual(['a='])
+    expect(sentBy(input, {}, { text: 'Go' })).toEqual(['looked for the button "Go" on /admin/people/new'])
+  })
+  test('must be told where the first leads elsewhere', () =>
+    expect(sentBy(nameless)).toEqual([
+      'found several buttons on /admin/people/new, the first of which leads elsewhere; name one',
+    ]))
   test('must be there', () =>
     expect(sentBy(form, {}, { name: 'do', value: 'add' })).toEqual([
       'looked for the button do=add on /admin/people/new',

@@ -76,7 +76,7 @@ describe('calls it unknown, and sends nothing twice, when the user was begun and
     [
       'the role is not in the second form',
       { 'GET /people/9': { html: secondForm.replace('Coach', 'Lead') } },
-      'looked for "Coach" in the list role',
+      'looked for "Coach" among what can be chosen in the list role',
     ],
     [
       'the session ends',
