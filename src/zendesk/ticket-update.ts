@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fail, ok, type Result } from '../contract/result.ts'
+import { isSaid } from './comment-once.ts'
 import type { CustomStatus, CustomStatuses } from './custom-statuses.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
 import { isChanged, toOpenChange } from './tags.ts'
@@ -23,13 +24,55 @@ const savedSchema = z.object({
 })
 type Saved = z.infer<typeof savedSchema>['ticket']
 
+/** A comment with `after` is saved once: it is looked for before, and again after, whatever the answer was. */
 export async function updateTicket(
+  desk: UpdateDesk,
+  ticketId: number,
+  update: TicketUpdate,
+): Promise<Updated> {
+  const open = await getOfTicket(desk.zaf, { ticketId, schema: z.object({}) })
+  if (!open.ok) return open
+  const { comment } = update
+  if (comment?.after === undefined) return save(desk, ticketId, update)
+  const before = await isSaid(desk.zaf, { ticketId, comment })
+  if (!before.ok) return before
+  if (before.value) return finish(desk, ticketId, update)
+  const saved = await save(desk, ticketId, update)
+  const after = await isSaid(desk.zaf, { ticketId, comment })
+  if (!saved.ok) return after.ok && after.value ? check(desk.zaf, ticketId, update) : saved
+  if (!after.ok) return after
+  return after.value ? saved : fail({ kind: 'not-kept', found: '' })
+}
+
+/** What is still to do once the comment stands on the ticket. */
+async function finish(
+  desk: UpdateDesk,
+  ticketId: number,
+  { comment: _, ...rest }: TicketUpdate,
+): Promise<Updated> {
+  const read = await readSaved(desk.zaf, ticketId)
+  if (!read.ok) return read
+  const { updated_at } = read.value.ticket
+  return findLost(read.value.ticket, rest) === undefined
+    ? ok({ updatedAt: updated_at })
+    : save(desk, ticketId, { ...rest, ifUnchangedSince: updated_at })
+}
+
+async function check(zaf: Zaf, ticketId: number, update: TicketUpdate): Promise<Updated> {
+  const read = await readSaved(zaf, ticketId)
+  if (!read.ok) return read
+  const lost = findLost(read.value.ticket, update)
+  return lost === undefined ? ok({ updatedAt: read.value.ticket.updated_at }) : fail(lost)
+}
+
+const readSaved = (zaf: Zaf, ticketId: number) =>
+  askRest(zaf, { path: `/api/v2/tickets/${ticketId}.json` }, savedSchema)
+
+async function save(
   { zaf, customStatuses }: UpdateDesk,
   ticketId: number,
   update: TicketUpdate,
 ): Promise<Updated> {
-  const open = await getOfTicket(zaf, { ticketId, schema: z.object({}) })
-  if (!open.ok) return open
   const custom = update.status === undefined ? ok(undefined) : await customStatuses.find(update.status)
   if (!custom.ok) return custom
   const tags = await toTags(zaf, ticketId, update)
@@ -50,7 +93,7 @@ async function toTags(
 ): Promise<Result<string[] | undefined, WorkspaceFailure>> {
   const wanted = { add: update.addTags ?? [], remove: update.removeTags ?? [] }
   if (wanted.add.length === 0 && wanted.remove.length === 0) return ok(undefined)
-  const read = await askRest(zaf, { path: `/api/v2/tickets/${ticketId}.json` }, savedSchema)
+  const read = await readSaved(zaf, ticketId)
   if (!read.ok) return read
   const { tags } = read.value.ticket
   const change = toOpenChange(tags, wanted)

@@ -78,10 +78,11 @@ export type WrittenText = { html: string; text: string }
 
 /**
  * One REST update; `not-kept` says that it was saved but for what `found` shows. With `ifUnchangedSince` (the
- * ticket's `updatedAt`) a later save by anybody else is a `conflict`.
+ * ticket's `updatedAt`) a later save by anybody else is a `conflict`. A comment that says how many others stood `after`
+ * which it comes is saved once, however often it is asked for, and is read back.
  */
 export type TicketUpdate = {
-  comment?: WrittenText & { public: boolean }
+  comment?: WrittenText & { public: boolean; after?: number }
   status?: StatusWish
   addTags?: readonly string[]
   removeTags?: readonly string[]

@@ -72,9 +72,20 @@ function save(desk: WireDesk, change: Record<string, unknown>): WireAnswer {
   if (change.group_id !== undefined)
     paths['ticket.assignee'] = { group: { id: change.group_id }, user: { id: change.assignee_id } }
   removeCcs(desk, change.email_ccs)
+  addComment(desk, change.comment)
   paths['ticket.updatedAt'] = '2026-11-20T11:00:00Z'
   desk.saved.push(change)
   return found({ ticket: toRestTicket(desk), audit: {} })
+}
+
+function addComment(desk: WireDesk, comment: unknown): void {
+  if (comment === undefined) return
+  const { html_body, public: isPublic } = parseRow(comment)
+  const { body } = new DOMParser().parseFromString(String(html_body), 'text/html')
+  const plain_body = body.textContent ?? ''
+  const author_id = Number(parseRow(desk.paths.currentUser).id)
+  const created_at = '2026-11-20T11:00:00Z'
+  desk.comments = [...desk.comments, { author_id, public: isPublic === true, plain_body, created_at }]
 }
 
 function removeCcs({ paths }: WireDesk, wanted: unknown): void {

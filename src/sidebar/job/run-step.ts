@@ -59,24 +59,28 @@ export async function runStep(job: Job, step: Step, world: JobWorld): Outcome {
         tags,
       }))
     case 'send':
-      return withText(job, world, (text) => send(job.ticketId, { step, text, world }))
+      return withText(job, world, (text) => send(job, { step, text, world }))
   }
 }
 
 /** Saves the job's note on the ticket itself, for a composer that does not turn into an internal note. */
 export function saveNote(job: Job, world: JobWorld): Outcome {
   return withText(job, world, async (text) => {
-    const saved = await updateOnce(job.ticketId, { comment: { ...text, public: false } }, world)
+    const saved = await updateOnce(
+      job.ticketId,
+      { comment: { ...text, public: false, after: job.commentsBefore } },
+      world,
+    )
     return fromZendesk(saved, () => ({ kind: 'note', where: 'ticket' }))
   })
 }
 
 async function send(
-  ticketId: number,
+  { ticketId, commentsBefore }: Job,
   { step, text, world }: { step: Extract<Step, { kind: 'send' }>; text: WrittenText; world: JobWorld },
 ): Outcome {
   const update = {
-    comment: { ...text, public: step.comment === 'reply' },
+    comment: { ...text, public: step.comment === 'reply', after: commentsBefore },
     status: step.wish,
     addTags: step.change.add,
     removeTags: step.change.remove,
