@@ -7,20 +7,19 @@ import type { Job, Line } from './job.ts'
 export function LookUpLine({ job }: { job: Job }): ReactNode {
   const { receipt } = useWords()
   const found = job.lines.flatMap(toFound)
-  if (found.length === 0) return null
-  const free = found.filter((each) => each === 'free').length
-  return (
-    <SignedLine state="done" title={receipt.steps.lookUp} detail={receipt.lookedUp(free, found.length)} />
-  )
+  const count = (wanted: Found) => found.filter((each) => each === wanted).length
+  if (count('unclear') === found.length) return null
+  const detail = receipt.lookedUp(count('free'), found.length, count('unclear'))
+  return <SignedLine state="done" title={receipt.steps.lookUp} detail={detail} />
 }
 
-function toFound({ state }: Line): readonly ('free' | 'taken')[] {
+type Found = 'free' | 'taken' | 'unclear'
+
+function toFound({ state }: Line): readonly Found[] {
   if (state.at === 'done' && (state.done.kind === 'account' || state.done.kind === 'account-known'))
     return ['free']
-  const isTaken =
-    state.at === 'failed' &&
-    state.failure.from === 'proxy' &&
-    state.failure.failure.kind === 'problem' &&
-    state.failure.failure.problem.type === 'email-taken'
-  return isTaken ? ['taken'] : []
+  if (state.at !== 'failed' || state.failure.from !== 'proxy') return []
+  const { failure } = state.failure
+  if (failure.kind === 'not-set-up') return []
+  return [failure.kind === 'problem' && failure.problem.type === 'email-taken' ? 'taken' : 'unclear']
 }

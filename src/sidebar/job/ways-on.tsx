@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../contract/problem.ts'
+import { CopyText } from '../parts/copy-text.tsx'
 import { Row, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
 import { ByHand } from './by-hand.tsx'
@@ -21,11 +22,14 @@ type WaysOnProps = { step: Step; failure: StepFailure; ceciAdminUrl: string; con
 
 /** What an agent can do about a line that failed. */
 export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): ReactNode {
-  const { receipt, actions } = useWords()
+  const { receipt, actions, form } = useWords()
   const problem = problemOf(failure)
   const unknownId = problem?.type === 'outcome-unknown' ? problem.account?.id : undefined
   return (
     <Stack $gap={8}>
+      {step.kind === 'account' && isAboutAddress(problem) && (
+        <CopyText label={form.email} text={step.person.email} />
+      )}
       {unknownId !== undefined && (
         <Row>
           <Anchor href={ceciAdminUrl} isExternal target="_blank" rel="noreferrer">
@@ -75,6 +79,10 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
 
 const problemOf = (failure: StepFailure): Problem | undefined =>
   failure.from === 'proxy' && failure.failure.kind === 'problem' ? failure.failure.problem : undefined
+
+/** The agent is sent to CECI to look for the address, or it is the address that stands in the way. */
+const isAboutAddress = (problem: Problem | undefined): boolean =>
+  problem?.type === 'outcome-unknown' || problem?.type === 'email-taken'
 
 /** Where the proxy or CECI's endpoint does not serve, the desk still works by CECI's own page. */
 const mayBeMadeByHand = (problem: Problem | undefined): boolean =>

@@ -48,9 +48,10 @@ export const receiptWords = {
       tags: 'Tags',
       send: 'Reply, status and tags sent',
     },
-    lookedUp: (free: number, all: number) => {
+    lookedUp: (free: number, all: number, unclear: number) => {
       if (all === 1) return free === 1 ? 'The address had no account' : 'The address has an account'
-      return `${free} of ${all} addresses had no account`
+      const told = `${free} of ${all} addresses had no account`
+      return unclear === 0 ? told : `${told}; of ${unclear} it is not known`
     },
     accountsMade: (made: number, all: number) => `${made} of ${all} accounts made`,
     accountMade: (email: string) => `Made: ${email}`,

@@ -50,9 +50,10 @@ export const receiptWords: typeof receiptEn = {
       tags: 'Etiquetas',
       send: 'Respuesta, estado y etiquetas enviados',
     },
-    lookedUp: (free, all) => {
+    lookedUp: (free, all, unclear) => {
       if (all === 1) return free === 1 ? 'El correo no tenía cuenta' : 'El correo tiene una cuenta'
-      return `${free} de ${all} correos no tenían cuenta`
+      const told = `${free} de ${all} correos no tenían cuenta`
+      return unclear === 0 ? told : `${told}; de ${unclear} no se sabe`
     },
     accountsMade: (made, all) => `${made} de ${all} cuentas creadas`,
     accountMade: (email) => `Creada: ${email}`,
