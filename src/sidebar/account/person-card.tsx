@@ -11,6 +11,7 @@ type PersonCardProps = {
   number: number
   errors: FieldErrors
   roles: readonly string[]
+  cautions: readonly string[]
   known: LookedUp['state'] | undefined
   onChange: (draft: PersonDraft) => void
   onRemove: (() => void) | undefined
@@ -18,7 +19,7 @@ type PersonCardProps = {
 
 /** One person of the form, every field correctable; folded up among several, unless something is wrong. */
 export function PersonCard(props: PersonCardProps): ReactNode {
-  const { draft, number, errors, known, onRemove } = props
+  const { draft, number, errors, cautions, known, onRemove } = props
   const { form } = useWords()
   const isWrong = Object.keys(errors).length > 0
   const [isOpen, setOpen] = useState(draft.firstName === '' || draft.lastName === '' || draft.email === '')
@@ -44,6 +45,7 @@ export function PersonCard(props: PersonCardProps): ReactNode {
             {draft.email} · {draft.role}
           </Small>
           <Known state={known} />
+          <Cautions said={cautions} />
         </summary>
         <div style={{ marginTop: 8 }}>{fields}</div>
       </details>
@@ -68,6 +70,7 @@ function PersonFields(props: PersonCardProps): ReactNode {
       />
       {errors[field] && <Message validation="error">{form.errors[errors[field]]}</Message>}
       {field === 'email' && <Known state={props.known} />}
+      {field === 'email' && props.onRemove === undefined && <Cautions said={props.cautions} />}
     </Field>
   )
   return (
@@ -102,6 +105,14 @@ function RoleField({ draft, errors, roles, onChange }: PersonCardProps): ReactNo
       {errors.role && <Message validation="error">{form.errors[errors.role]}</Message>}
     </Field>
   )
+}
+
+function Cautions({ said }: { said: readonly string[] }): ReactNode {
+  return said.map((each) => (
+    <Message key={each} validation="warning">
+      {each}
+    </Message>
+  ))
 }
 
 function Known({ state }: { state: LookedUp['state'] | undefined }): ReactNode {

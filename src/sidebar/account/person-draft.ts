@@ -33,6 +33,16 @@ function checkName(written: string): keyof Words['form']['errors'] | undefined {
   return personSchema.shape.firstName.safeParse(written).success ? undefined : 'notAName'
 }
 
+/** The same name with another address is most often the same person. */
+export function isNamedTwice(draft: PersonDraft, others: readonly PersonDraft[]): boolean {
+  const email = parseEmail(draft.email)
+  const name = foldName(draft)
+  return name !== '' && others.some((each) => foldName(each) === name && parseEmail(each.email) !== email)
+}
+
+const foldName = ({ firstName, lastName }: PersonDraft): string =>
+  `${firstName.trim()} ${lastName.trim()}`.trim().normalize('NFC').toLowerCase()
+
 /** The people of a form without errors. */
 export const toPeople = (drafts: readonly PersonDraft[]): readonly Person[] =>
   drafts.map(({ key: _, ...draft }) => personSchema.parse(draft))

@@ -74,6 +74,11 @@ export function ReplyPreview({ choice, people, writing, onLanguage, onEdit }: Re
         </Field>
       )}
       <Row>
+        {editing === undefined && edited !== undefined && (
+          <Button size="small" isBasic onClick={() => onEdit({ of, text: edited.text })}>
+            {reply.takeBack}
+          </Button>
+        )}
         {editing === undefined ? (
           parts?.ok && (
             <Button size="small" isBasic onClick={() => onEdit({ of, text: join(parts.value) })}>
@@ -114,17 +119,29 @@ const join = (parts: readonly ReplyPart[]): string => parts.map(({ text }) => te
 const toMarked = (part: ReplyPart, index: number): ReactNode =>
   part.filledFrom === undefined ? part.text : <mark key={index}>{part.text}</mark>
 
+/** What the form does not hold yet is seen to be missing. */
+function withBlanks(person: Named, blanks: { name: string; email: string }): Named {
+  const isNameless = `${person.firstName}${person.lastName}`.trim() === ''
+  return {
+    ...person,
+    ...(isNameless && { firstName: blanks.name }),
+    ...(person.email.trim() === '' && { email: blanks.email }),
+  }
+}
+
 function useParts(
   choice: Choice,
   people: readonly Named[],
   writing: Writing,
 ): Result<readonly ReplyPart[], TemplateProblem> | undefined {
+  const { reply } = useWords()
   const [parts, setParts] = useState<Result<readonly ReplyPart[], TemplateProblem>>()
-  const asked = JSON.stringify([choice, people, writing.language, writing.open.ticket, writing.decision])
+  const shown = people.map((person) => withBlanks(person, reply.blanks))
+  const asked = JSON.stringify([choice, shown, writing.language, writing.open.ticket, writing.decision])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is all of it, compared by content
   useEffect(() => {
     let overtaken = false
-    void writeParts(choice, people, { ...writing, edits: {} }).then((written) => {
+    void writeParts(choice, shown, { ...writing, edits: {} }).then((written) => {
       if (!overtaken) setParts(written)
     })
     return () => {

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { suggestPeople } from '../../playbook/read-people.ts'
 import type { Cc } from '../../zendesk/workspace.ts'
 import { CreateForm, haveAccounts } from '../account/create-form.tsx'
+import { doubtAddress } from '../account/doubt-address.ts'
 import type { KeptPeople } from '../account/kept-people.ts'
 import { toEmails } from '../account/person-draft.ts'
 import { useLookUp } from '../account/use-look-up.ts'
@@ -42,6 +43,8 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
   const creating = overruled || decision.action === 'create_account'
   const lookUp = useLookUp(proxy, creating ? toEmails(people.drafts) : [])
   const emails = people.drafts.map(({ email }) => email)
+  const doubt = (email: string) =>
+    decision.warnings.some(({ quote }) => quote === email) ? undefined : doubtAddress(email, playbook)
   const keepSecret = (choice: Choice): Choice =>
     withSecrecy(choice, tailoring.secrecy, findStrangers(open.ccs, emails))
   const shown = toShownChoice(toChoice(decision, overruled), haveAccounts(people.drafts, lookUp))
@@ -63,6 +66,7 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
             people={people}
             roles={playbook.roles}
             lookUp={lookUp}
+            doubtAddress={doubt}
             byHand={settings.proxyUrl === undefined}
             onChoose={(pressed) => onChoose(keepSecret(pressed))}
           />

@@ -40,7 +40,7 @@ export function Suggestion({ decision }: { decision: Decision }): ReactNode {
         </PlainList>
       )}
       {once(decision.warnings, ({ kind, quote }) => `${kind} ${quote}`).map(({ kind, quote }) => (
-        <Caution key={`${kind} ${quote}`}>{words.warnings[kind](quote)}</Caution>
+        <Caution key={`${kind} ${quote}`}>{words.warnings[kind](quote || words.suggestion.nameless)}</Caution>
       ))}
     </Stack>
   )

@@ -32,6 +32,7 @@ export const en = {
     canInvite: 'They can invite',
     mustPassOn: 'They pass it on',
     otherReader: 'Tip sheet for somebody else…',
+    nameless: 'one of the people',
     whoReads: 'Who reads the tip sheet?',
   },
   rules: ruleSays as Record<keyof typeof ruleSays, string>,
@@ -72,6 +73,9 @@ export const en = {
       left === 0
         ? 'The limit of accounts for now is used up. Try again later.'
         : `Only ${left} more can be made for now. Remove ${excess}, and make ${excess === 1 ? 'it' : 'them'} later.`,
+    tooMany: (most: number, excess: number) =>
+      `At most ${most} people at once. Remove ${excess}, and make ${excess === 1 ? 'it' : 'them'} afterwards.`,
+    sameName: 'This name stands here twice, with another address.',
     createByHand: (count: number) =>
       count === 1 ? 'Make the account by hand' : `Make ${count} accounts by hand`,
     errors: {
@@ -95,7 +99,10 @@ export const en = {
     es: 'Spanish',
     edit: 'Edit',
     standard: 'Use the standard text',
-    writtenAnew: 'Written anew, since the details changed after you edited it.',
+    blanks: { name: '[name]', email: '[e-mail address]' },
+    takeBack: 'Use my text again',
+    writtenAnew:
+      'Written anew, since the details changed after you edited it. Your own text is kept; it has the details of before.',
     noPassword:
       'A person’s password does not stand in this text. The receipt will show it, to pass on another way.',
     detailsOnly: (name: string) => `Details only to ${name}`,

@@ -31,6 +31,7 @@ export const es: Words = {
     canInvite: 'Puede invitar',
     mustPassOn: 'Se la pasa a otra persona',
     otherReader: 'Hoja de ayuda para otra persona…',
+    nameless: 'una de las personas',
     whoReads: '¿Quién lee la hoja de ayuda?',
   },
   rules: {
@@ -88,6 +89,8 @@ export const es: Words = {
       left === 0
         ? 'El límite de cuentas por ahora está agotado. Intente más tarde.'
         : `Por ahora solo se pueden crear ${left} más. Quite ${excess} y créelas más tarde.`,
+    tooMany: (most, excess) => `Como máximo ${most} personas a la vez. Quite ${excess} y créelas después.`,
+    sameName: 'Este nombre está dos veces, con otro correo.',
     createByHand: (count) => (count === 1 ? 'Hacer la cuenta a mano' : `Hacer ${count} cuentas a mano`),
     errors: {
       missing: 'Complete este campo.',
@@ -110,7 +113,10 @@ export const es: Words = {
     es: 'Español',
     edit: 'Editar',
     standard: 'Usar el texto habitual',
-    writtenAnew: 'Se escribió de nuevo, porque los datos cambiaron después de su edición.',
+    blanks: { name: '[nombre]', email: '[correo electrónico]' },
+    takeBack: 'Usar de nuevo mi texto',
+    writtenAnew:
+      'Se escribió de nuevo, porque los datos cambiaron después de su edición. Su texto se conserva, con los datos de antes.',
     noPassword:
       'La contraseña de una persona no está en este texto. El recibo la mostrará, para darla por otra vía.',
     detailsOnly: (name) => `Los datos solo a ${name}`,
