@@ -142,6 +142,14 @@ test('hands an agent the text for an administrator instead of a button', async (
   expect(puts()).toEqual([])
 })
 
+test('hands over an emptied setting as one to leave empty', async () => {
+  await openPlaybook({ role: 'agent', settings: { responder: 'Dawn Ellery' } })
+  fireEvent.change(screen.getByLabelText('Responder'), { target: { value: '' } })
+  expect(screen.getByLabelText('Text to hand over')).toHaveDisplayValue(
+    /Responder \(responder\):\n\(leave empty\)$/,
+  )
+})
+
 test('shows every wrong setting at once', async () => {
   await openPlaybook()
   write('Tag: finished', 'New CECI Account')

@@ -130,11 +130,12 @@ function sayOutcome(outcome: SaveOutcome, words: Words, { playbook: { save } }: 
 
 function toHandOver(
   changes: readonly SettingChange[],
-  { handOverHead, empty }: LeadsWords['playbook']['save'],
+  { handOverHead, leaveEmpty }: LeadsWords['playbook']['save'],
   locale: string,
 ): string {
   const parts = changes.map(
-    ({ setting, after }) => `${findSettingLabel(setting, locale).label} (${setting}):\n${after || empty}`,
+    ({ setting, after }) =>
+      `${findSettingLabel(setting, locale).label} (${setting}):\n${after || leaveEmpty}`,
   )
   return [handOverHead, ...parts].join('\n\n')
 }

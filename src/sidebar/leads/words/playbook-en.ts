@@ -97,6 +97,7 @@ export const playbookEn = {
       failed: (why: string) => `Nothing is known to be saved. ${why}`,
       diff: (setting: string) => `What changes in ${setting}`,
       empty: '(built-in)',
+      leaveEmpty: '(leave empty)',
     },
     transfer: {
       title: 'Export and import',

@@ -98,6 +98,7 @@ export const playbookEs: typeof playbookEn = {
       failed: (why) => `No consta que se haya guardado nada. ${why}`,
       diff: (setting) => `Qué cambia en ${setting}`,
       empty: '(propio de la app)',
+      leaveEmpty: '(dejar vacío)',
     },
     transfer: {
       title: 'Exportar e importar',
