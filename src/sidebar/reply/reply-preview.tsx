@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons'
-import { Field, Label, Message, Select, Textarea } from '@zendeskgarden/react-forms'
+import { Field, Label, Message, Textarea } from '@zendeskgarden/react-forms'
 import { getColor } from '@zendeskgarden/react-theming'
 import { type ReactNode, useEffect, useState } from 'react'
 import { styled } from 'styled-components'
@@ -10,6 +10,7 @@ import type { Choice } from '../job/job.ts'
 import { Row, Small, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
 import { type EditedReply, keyOfReply, missingMarkers, type Named } from './edited-reply.ts'
+import { LanguageField } from './language-field.tsx'
 import { leavesOut } from './secrecy.ts'
 import { toPlace } from './to-place.ts'
 import { type Writing, writeParts } from './write-job-text.ts'
@@ -92,25 +93,6 @@ export function ReplyPreview({ choice, people, writing, onLanguage, onEdit }: Re
         )}
       </Row>
     </Stack>
-  )
-}
-
-type LanguageFieldProps = { language: ReplyLanguage; onLanguage: (language: ReplyLanguage) => void }
-
-function LanguageField({ language, onLanguage }: LanguageFieldProps): ReactNode {
-  const { reply } = useWords()
-  return (
-    <Field>
-      <Label isRegular>{reply.language}</Label>
-      <Select
-        isCompact
-        value={language}
-        onChange={(event) => onLanguage(event.target.value === 'es' ? 'es' : 'en')}
-      >
-        <option value="en">{reply.en}</option>
-        <option value="es">{reply.es}</option>
-      </Select>
-    </Field>
   )
 }
 
