@@ -183,6 +183,28 @@ test('the reply waits for every account, and goes out for those made once the ot
   expect(host.desk.paths['ticket.comment.text']).not.toContain('Lee Park')
 })
 
+test('somebody who has an account is left out of a batch, and the others get theirs', async () => {
+  const { host, user } = await openPanel({
+    proxy: ({ path, body }) =>
+      path === '/accounts' && JSON.stringify(body).includes('lee@')
+        ? refuses('email-taken', 409, { ticketId: 77 })
+        : undefined,
+  })
+  await user.click(await screen.findByRole('button', { name: 'Add a person' }))
+  const second = within(screen.getByRole('region', { name: 'Person 2' }))
+  await user.type(second.getByLabelText('First name'), 'Lee')
+  await user.type(second.getByLabelText('Last name'), 'Park')
+  await user.type(second.getByLabelText('E-mail address'), 'lee@dcyf.wa.gov')
+  await user.click(screen.getByRole('button', { name: 'Create 2 accounts' }))
+  const taken = await lineOf('Account for Lee Park')
+  const leaveOut = await taken.findByRole('button', { name: 'Leave out' })
+  expect(taken.queryByRole('button', { name: 'Tell them they have one' })).toBeNull()
+  await user.click(leaveOut)
+  await screen.findByText(/Done/)
+  await waitFor(() => expect(host.desk.paths['ticket.comment.text']).toContain('Fern-4711!'))
+  expect(host.desk.paths['ticket.comment.text']).not.toContain('Lee Park')
+})
+
 test('a rehearsal asks the proxy for one, shows the steps, and writes nothing to Zendesk', async () => {
   const { host, user, creates, calls } = await openPanel({ rehearsal: true })
   const before = structuredClone(host.desk.paths)

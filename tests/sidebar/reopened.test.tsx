@@ -165,6 +165,29 @@ test('an account with an unknown outcome asks for a look at CECI', async () => {
   expect(screen.getByRole('button', { name: 'It is not there' })).toBeVisible()
 })
 
+test('nothing is told or set while it is not known whether the account is there', async () => {
+  let isThere = false
+  const { host, user } = await openPanel({
+    proxy: ({ path, method }) => {
+      const unsettled = { ...account, state: isThere ? 'made' : 'unknown' }
+      if (path === '/accounts/a1/resolve') {
+        isThere = true
+        return { status: 200, body: { account } }
+      }
+      return path === '/tickets/101/events' && method === 'GET'
+        ? { status: 200, body: { events: wholeRun.slice(0, 2), accounts: [unsettled] } }
+        : undefined
+    },
+  })
+  await receipt()
+  for (const name of ['Place the reply again', 'Set the status', 'Set the tags'])
+    expect(screen.queryByRole('button', { name })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'It is there' }))
+  await screen.findByText('Done. Read the reply, then press Submit.')
+  expect(host.desk.paths['ticket.comment.text']).toContain('Dana Whitfield')
+  expect(host.desk.paths['ticket.status']).toBe('solved')
+})
+
 const asked = { action: 'ask_role' }
 const askedRun = [
   event('chosen', 0, asked),

@@ -12,6 +12,7 @@ import {
 import { loadSteps } from './load-work.ts'
 import type { JobWorld } from './run-step.ts'
 import { toEvent } from './step-event.ts'
+import { waitsForAccounts } from './waits-for-accounts.ts'
 
 /** The job in hand, as it is now. */
 export type HeldJob = { get(): Job | undefined; set(job: Job): void }
@@ -38,8 +39,10 @@ export function createLineRunner(held: HeldJob, world: JobWorld): LineRunner {
     if (event !== undefined) void world.proxy.recordEvent(event)
   }
   const run = async (index: number) => {
-    const step = held.get()?.lines[index]?.step
-    if (step === undefined || !(await learnPasswords(step))) return
+    const now = held.get()
+    const step = now?.lines[index]?.step
+    if (now === undefined || step === undefined || waitsForAccounts(now, index)) return
+    if (!(await learnPasswords(step))) return
     const { runStep } = await loadSteps()
     mark(index, { at: 'running' })
     const job = held.get()

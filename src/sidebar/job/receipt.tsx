@@ -10,7 +10,8 @@ import { LookUpLine } from './look-up-line.tsx'
 import { sayReceipt } from './say-receipt.ts'
 import { StepLine } from './step-line.tsx'
 import type { JobControls } from './use-job.ts'
-import type { LineControls } from './ways-on.tsx'
+import { waitsForAccounts } from './waits-for-accounts.ts'
+import { type LineControls, problemOf } from './ways-on.tsx'
 
 export type ReceiptProps = {
   job: Job
@@ -24,7 +25,7 @@ export type ReceiptProps = {
   locale: string
   ceciAdminUrl: string
   written: Written
-  onTellHasAccount: (person: Person) => void
+  onTellHasAccount: (people: readonly Person[]) => void
 }
 
 /** What truly happened, line by line. */
@@ -94,20 +95,31 @@ function AccountsProgress({ job }: { job: Job }): ReactNode {
 
 function toLineControls(index: number, { job, controls, onTellHasAccount }: ReceiptProps): LineControls {
   const line = job.lines[index]
-  const step = line?.step
+  const taken = findTaken(job)
   const mayLeaveOut = isWantedAccount(line) && job.lines.filter(isWantedAccount).length > 1
   return {
     isNextByHand: line !== undefined && line === job.lines.find(isByHand),
-    tryAgain: mayTryAgain(job, line) ? () => controls.tryAgain(index) : undefined,
+    tryAgain:
+      mayTryAgain(job, line) && !waitsForAccounts(job, index) ? () => controls.tryAgain(index) : undefined,
     leaveOut: mayLeaveOut ? () => controls.leaveOut(index) : undefined,
     saveNote: () => controls.saveNote(index),
     resolve: (accountId, seen) => controls.resolve(index, accountId, seen),
     madeByHand: (password) => controls.madeByHand(index, password),
-    tellHasAccount: () => {
-      if (step?.kind === 'account') onTellHasAccount(step.person)
-    },
+    tellHasAccount: taken && (() => onTellHasAccount(taken)),
   }
 }
+
+/** Everybody of the job, where each of them has an account already; else the reply is for those who get one. */
+function findTaken({ lines }: Job): readonly Person[] | undefined {
+  const wanted = lines.filter(isWantedAccount)
+  const people = wanted.flatMap(({ step, state }) =>
+    step.kind === 'account' && isTaken(state) ? [step.person] : [],
+  )
+  return people.length === wanted.length ? people : undefined
+}
+
+const isTaken = (state: Line['state']): boolean =>
+  state.at === 'failed' && problemOf(state.failure)?.type === 'email-taken'
 
 /** Without a proxy trying again is no help, and the ledger does not tell for whom a reply without accounts was. */
 function mayTryAgain({ choice }: Job, line: Line | undefined): boolean {

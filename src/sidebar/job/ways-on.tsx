@@ -13,7 +13,8 @@ export type LineControls = {
   leaveOut: (() => void) | undefined
   saveNote: () => void
   resolve: (accountId: string, seen: boolean) => void
-  tellHasAccount: () => void
+  /** Absent while others of the job get an account. */
+  tellHasAccount: (() => void) | undefined
   madeByHand: (password: string) => void
   /** The first account that only an agent can make: its steps stand open. */
   isNextByHand: boolean
@@ -52,7 +53,7 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
         />
       )}
       <Row>
-        {problem?.type === 'email-taken' && (
+        {problem?.type === 'email-taken' && controls.tellHasAccount && (
           <Button size="small" onClick={controls.tellHasAccount}>
             {actions.tell_has_account}
           </Button>
@@ -77,7 +78,7 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
   )
 }
 
-const problemOf = (failure: StepFailure): Problem | undefined =>
+export const problemOf = (failure: StepFailure): Problem | undefined =>
   failure.from === 'proxy' && failure.failure.kind === 'problem' ? failure.failure.problem : undefined
 
 /** The agent is sent to CECI to look for the address, or it is the address that stands in the way. */

@@ -84,7 +84,7 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
       locale: open.agent.locale,
       ceciAdminUrl: settings.ceciAdminUrl,
       written: { edited: edits.create_account, language },
-      onTellHasAccount: (person: Person) => choose({ action: 'tell_has_account', people: [person] }),
+      onTellHasAccount: (people: readonly Person[]) => choose({ action: 'tell_has_account', people }),
     }
     return isFound ? (
       <receipts.Receipt {...shared} sent={false} isFound />
