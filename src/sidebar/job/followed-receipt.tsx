@@ -3,6 +3,7 @@ import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
 import { Receipt, type ReceiptProps } from './receipt.tsx'
 import { useFollowed } from './use-followed.ts'
 
+export { LeftNotice } from './left-notice.tsx'
 export { Receipt }
 
 type FollowedReceiptProps = Omit<ReceiptProps, 'submitted'> & { open: OpenTicket; workspace: Workspace }

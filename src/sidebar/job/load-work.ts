@@ -1,4 +1,5 @@
 // Nothing of these is needed before a press; the panel loads them once its first screen stands.
 export const loadSteps = () => import('./run-step.ts')
 export const loadUndo = () => import('./undo-job.ts')
-export const loadWork = () => Promise.all([loadSteps(), loadUndo()])
+export const loadLeft = () => import('./left-standing.ts')
+export const loadWork = () => Promise.all([loadSteps(), loadUndo(), loadLeft()])

@@ -1,16 +1,19 @@
 import { useRef, useState } from 'react'
 import { canUndo, type Job } from './job.ts'
+import type { Left } from './left-standing.ts'
 import { createLineRunner } from './line-runner.ts'
 import { loadSteps, loadUndo } from './load-work.ts'
 import type { JobWorld } from './run-step.ts'
 import type { Before, Undone } from './undo-job.ts'
 import { useExclusive } from './use-exclusive.ts'
+import { useLeft } from './use-left.ts'
 
 export type JobControls = {
   job: Job | undefined
   /** Something is being carried out; further presses do nothing. */
   busy: boolean
-  start: (job: Job) => void
+  /** `onStart` is told once nothing of an earlier press is in the way any more. */
+  start: (job: Job, onStart: () => void) => void
   tryAgain: (line: number) => void
   leaveOut: (line: number) => void
   saveNote: (line: number) => void
@@ -23,6 +26,10 @@ export type JobControls = {
   /** The form has been saved, so that nothing of the press can be taken back any more. */
   saved: () => void
   close: () => void
+  /** Takes back what closed presses have left on the form; absent where they have left nothing. */
+  undoLeft: (() => void) | undefined
+  /** The last press did nothing, since an earlier one's text stands in the composer and cannot be taken back. */
+  inTheWay: boolean
 }
 
 /** Carries out one job at a time; a press while one runs changes nothing. A press on a line of `found` takes it up. */
@@ -32,6 +39,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
   const [undone, setUndone] = useState<Undone>()
   const current = useRef<Job>(undefined)
   const { busy, exclusively } = useExclusive()
+  const left = useLeft(world, found)
 
   const show = (next: Job | undefined) => {
     current.current = next
@@ -49,6 +57,16 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
       if (current.current === undefined && found !== undefined) await take(found)
       await work()
     })
+  /** The press in hand, as long as something of it stands on the form. */
+  const inHand = (): readonly Left[] => {
+    const { current: held } = current
+    return held === undefined || before === undefined || !canUndo(held) ? [] : [{ job: held, before }]
+  }
+  const putAway = () => {
+    left.putAway(inHand())
+    setBefore(undefined)
+    show(undefined)
+  }
   const undo = async (made: Job, earlier: Before) => {
     const { undoJob } = await loadUndo()
     const taken = await undoJob(made, earlier, world)
@@ -60,8 +78,10 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
   return {
     job,
     busy,
-    start: (next) =>
+    start: (next, onStart) =>
       void exclusively(async () => {
+        if (!(await left.makeWay(next, inHand()))) return show(undefined)
+        onStart()
         await take(next)
         await runFrom(0)
       }),
@@ -102,7 +122,12 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
         ? undefined
         : () => void exclusively(() => undo(job, before)),
     undone,
-    saved: () => setBefore(undefined),
-    close: () => show(undefined),
+    saved: () => {
+      setBefore(undefined)
+      left.forget()
+    },
+    close: putAway,
+    undoLeft: left.isThere ? () => void exclusively(left.undo) : undefined,
+    inTheWay: left.inTheWay,
   }
 }

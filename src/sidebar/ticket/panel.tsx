@@ -66,11 +66,13 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
   useTellSent({ job, sent, proxy })
 
   const { press: choose, at } = usePress(loadPress, (choice: Choice) => {
-    const rule = decision.because[0]?.rule
-    void proxy.recordEvent({ kind: 'suggested', action: decision.action, ...(rule && { rule }) })
-    void proxy.recordEvent({ kind: 'chosen', ...toAction(choice), ...(rule && { rule }) })
     const ending = tailoring.endingFor(choice.action)
-    controls.start(planJob(choice, { ticketId, settings, ending, commentsBefore: ticket.comments.length }))
+    const planned = planJob(choice, { ticketId, settings, ending, commentsBefore: ticket.comments.length })
+    controls.start(planned, () => {
+      const rule = decision.because[0]?.rule
+      void proxy.recordEvent({ kind: 'suggested', action: decision.action, ...(rule && { rule }) })
+      void proxy.recordEvent({ kind: 'chosen', ...toAction(choice), ...(rule && { rule }) })
+    })
   })
   const close = () => {
     controls.close()
@@ -101,6 +103,10 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
   return (
     <Stack $gap={16}>
       {at === 'not-ready' && <Caution>{words.receipt.notReady}</Caution>}
+      {controls.inTheWay && <Caution>{words.receipt.inTheWay}</Caution>}
+      {receipts !== undefined && controls.undoLeft && (
+        <receipts.LeftNotice workspace={workspace} onUndo={controls.undoLeft} onSubmitted={controls.saved} />
+      )}
       {found && !found.isLeftBehind && <Card>{receiptOf(found.job, true)}</Card>}
       <Surroundings workspace={workspace} open={open} ticketId={ticketId} />
       {found && !found.isLeftBehind ? (

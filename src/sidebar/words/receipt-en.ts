@@ -18,6 +18,9 @@ export const receiptWords = {
     },
     accountStays: 'The account that was made stays.',
     takenBack: 'taken back',
+    left: 'What the last step put on the form stands there, not submitted yet. Another reply or note takes it back first.',
+    inTheWay:
+      'The text of an earlier step stands in the reply box and could not be taken back, so nothing was done. Take it out, then press again.',
     undo: 'Undo',
     close: 'Back to the ticket',
     again: {

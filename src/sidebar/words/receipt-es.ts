@@ -20,6 +20,9 @@ export const receiptWords: typeof receiptEn = {
     },
     accountStays: 'La cuenta creada se queda.',
     takenBack: 'retirado',
+    left: 'Lo que el último paso puso en el formulario sigue allí, sin enviar. Otra respuesta o nota lo retira antes.',
+    inTheWay:
+      'El texto de un paso anterior está en el cuadro y no se pudo retirar, así que no se hizo nada. Quítelo y pulse otra vez.',
     undo: 'Deshacer',
     close: 'Volver al ticket',
     again: {
