@@ -188,6 +188,56 @@ test('nothing is told or set while it is not known whether the account is there'
   expect(host.desk.paths['ticket.status']).toBe('solved')
 })
 
+const bo = { ...account, id: 'a2', email: 'bo@dcyf.wa.gov', firstName: 'Bo', lastName: 'Lind' }
+
+test('somebody refused beside others stays on the receipt, and the reply waits for a word on them', async () => {
+  const { host, user } = await reopen({
+    accounts: [account, { ...bo, state: 'refused' }],
+    events: wholeRun.slice(0, 2),
+  })
+  await receipt()
+  const refused = lineOf('Account for Bo Lind')
+  expect(refused.getByText(/^Not made/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Set the status' })).toBeNull()
+  await user.click(refused.getByRole('button', { name: 'Leave out' }))
+  await screen.findByText('Done. Read the reply, then press Submit.')
+  expect(host.desk.paths['ticket.comment.text']).not.toContain('Bo Lind')
+})
+
+test('somebody left out before the reply was placed is told as left out', async () => {
+  await reopen({ accounts: [account, { ...bo, state: 'refused' }], events: wholeRun, desk: replySent })
+  await receipt()
+  expect(lineOf('Account for Bo Lind').getByText('left out')).toBeVisible()
+  expect(await screen.findByText('Done and sent.')).toBeVisible()
+})
+
+test('an address that was corrected leaves no second line', async () => {
+  const wrong = { ...account, id: 'a0', email: 'dana@dcyf.wa.gov', state: 'refused' }
+  await reopen({ accounts: [wrong, account], events: wholeRun.slice(0, 2) })
+  await receipt()
+  expect(screen.getAllByText('Account for Dana Whitfield')).toHaveLength(1)
+})
+
+test('a reply that was saved before the proxy was told is read from the ticket', async () => {
+  await openPanel({
+    settings: { delivery: 'send' },
+    desk: replySent,
+    proxy: ({ path, method }) =>
+      path === '/tickets/101/events' && method === 'GET'
+        ? { status: 200, body: { events: wholeRun.slice(0, 2), accounts: [account] } }
+        : undefined,
+  })
+  await receipt()
+  expect(await screen.findByText(/^Saved in Zendesk · Leslie Janes/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Send it again' })).toBeNull()
+})
+
+test('a reply that the proxy was told of and Zendesk does not show is not called sent', async () => {
+  await reopen({ accounts: [account], events: [...wholeRun.slice(0, 2), event('submitted', 5, create)] })
+  await receipt()
+  expect(screen.getByRole('button', { name: 'Send it again' })).toBeVisible()
+})
+
 const asked = { action: 'ask_role' }
 const askedRun = [
   event('chosen', 0, asked),

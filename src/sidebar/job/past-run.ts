@@ -7,23 +7,47 @@ import type { Choice } from './job.ts'
 import { leftOutRule, readerRules } from './step-event.ts'
 
 /** The last press on a ticket and what came of it, as the ledger has it; what was undone is left out. */
-export type PastRun = { choice: Choice; rows: readonly AccountRow[]; deeds: readonly StoredEvent[] }
+export type PastRun = {
+  choice: Choice
+  rows: readonly AccountRow[]
+  deeds: readonly StoredEvent[]
+  pressedAt: string | undefined
+}
 
 const isDeed = ({ kind }: StoredEvent): boolean => kind !== 'suggested' && kind !== 'chosen'
 
 export function findPastRun({ events, accounts }: TicketHistory, ticket: Ticket): PastRun | undefined {
-  // What was refused or released has left nothing behind.
-  const rows = accounts.filter(({ state }) => state !== 'refused' && state !== 'released')
+  const rows = accounts.filter((row) => !isGone(row))
   const pressed = events.findLast(({ kind }) => kind === 'chosen')
   const since = pressed === undefined ? events : events.slice(events.lastIndexOf(pressed))
   const deeds = since.slice(1 + since.findLastIndex(({ kind }) => kind === 'undone')).filter(isDeed)
   const people = rows.flatMap(toPerson)
   const isAboutAccounts = pressed === undefined || pressed.action === 'create_account' || deeds.length === 0
   if (people.length > 0 && (isAboutAccounts || !areTold(people, ticket.comments)))
-    return { choice: toCreate(people, deeds), rows, deeds: isAboutAccounts ? deeds : [] }
+    return {
+      choice: toCreate(people, deeds),
+      rows: isAboutAccounts ? [...rows, ...findLacking(accounts, pressed)] : rows,
+      deeds: isAboutAccounts ? deeds : [],
+      pressedAt: pressed?.at,
+    }
   const choice = deeds.length === 0 ? undefined : toChoice(pressed, deeds)
-  return choice && { choice, rows, deeds }
+  return choice && { choice, rows, deeds, pressedAt: pressed?.at }
 }
+
+export const isGone = ({ state }: AccountRow): boolean => state === 'refused' || state === 'released'
+
+/** Who was asked for at the press beside the others and got no account, under no other address or name either. */
+function findLacking(accounts: readonly AccountRow[], pressed: StoredEvent | undefined): AccountRow[] {
+  return accounts.filter(
+    (row, index) =>
+      isGone(row) &&
+      (pressed === undefined || row.createdAt >= pressed.at) &&
+      !accounts.some((other, at) => isSamePerson(row, other) && (!isGone(other) || at > index)),
+  )
+}
+
+const isSamePerson = (one: AccountRow, other: AccountRow): boolean =>
+  one.email === other.email || (one.firstName === other.firstName && one.lastName === other.lastName)
 
 function toChoice(pressed: StoredEvent | undefined, deeds: readonly StoredEvent[]): Choice | undefined {
   const has = (rule: string) => deeds.some((deed) => deed.rule === rule)

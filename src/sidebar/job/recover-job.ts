@@ -4,7 +4,7 @@ import type { Problem } from '../../contract/problem.ts'
 import type { OpenTicket } from '../../zendesk/workspace.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import type { Job, Line, Step, StepState, TagChange, Trace } from './job.ts'
-import { findPastRun, type PastRun, toPerson } from './past-run.ts'
+import { findPastRun, isGone, type PastRun, toPerson } from './past-run.ts'
 import { planJob } from './plan-job.ts'
 
 type Sources = {
@@ -25,7 +25,7 @@ export function recoverJob(sources: Sources): Job | undefined {
     settings: { ...settings, delivery: deliveryOf(run, settings) },
     commentsBefore: countBefore(run, open),
   })
-  const accounts = run.rows.flatMap((row) => toAccountLine(row, sources))
+  const accounts = run.rows.flatMap((row) => toAccountLine(row, run, sources))
   const others = plan.lines.filter(({ step }) => step.kind !== 'account')
   return { ...plan, lines: [...accounts, ...others.map(({ step }) => recoverLine(step, run, sources))] }
 }
@@ -36,20 +36,23 @@ function deliveryOf({ deeds }: PastRun, { delivery }: AppSettings): AppSettings[
   return deeds.some(({ kind }) => kind === 'submitted') ? 'send' : delivery
 }
 
-function countBefore({ rows, deeds }: PastRun, { ticket }: OpenTicket): number {
-  const first = [...rows.map(({ createdAt }) => createdAt), ...deeds.map(({ at }) => at)].sort()[0]
-  const since = first === undefined ? Number.NaN : Date.parse(first)
+/** Deeds are told after they are done, so the press itself counts; Zendesk tells whole seconds. */
+function countBefore({ rows, deeds, pressedAt }: PastRun, { ticket }: OpenTicket): number {
+  const told = [...rows.map(({ createdAt }) => createdAt), ...deeds.map(({ at }) => at)]
+  const first = [...told, ...(pressedAt === undefined ? [] : [pressedAt])].sort()[0]
+  const since = first === undefined ? Number.NaN : Math.floor(Date.parse(first) / 1000) * 1000
   const after = ticket.comments.findIndex(({ at }) => at !== undefined && Date.parse(at) >= since)
   const isTimed = ticket.comments.some(({ at }) => at !== undefined)
   if (!isTimed) return 0
   return after === -1 ? ticket.comments.length : after
 }
 
-function toAccountLine(row: AccountRow, { names }: Sources): Line[] {
+function toAccountLine(row: AccountRow, { deeds }: PastRun, { names }: Sources): Line[] {
   const trace = { who: names[row.agentId] ?? '', at: row.createdAt }
   return toPerson(row).map((person) => ({
     step: { kind: 'account', person },
-    state: toAccountState(row),
+    // The reply comes after each account is made or left out.
+    state: isGone(row) && deeds.length > 0 ? { at: 'left-out' } : toAccountState(row),
     trace,
   }))
 }
@@ -58,9 +61,10 @@ function toAccountState({ id, state, email }: AccountRow): StepState {
   switch (state) {
     case 'made':
       return { at: 'done', done: { kind: 'account-known', email } }
-    case 'under-way':
     case 'refused':
     case 'released':
+      return { at: 'missing', found: '' }
+    case 'under-way':
       return { at: 'failed', failure: { from: 'proxy', failure: { kind: 'problem', problem: underWay } } }
     case 'unknown': {
       const problem = { ...unknownOutcome, account: { id } }

@@ -43,6 +43,7 @@ export function settleText(job: Job, { sent, inComposer }: Standing, { ticket }:
     comment !== undefined || job.lines.some(({ state }) => state.at === 'done' && isSent(state.done))
   const settle = (line: Line): Line => {
     const { step, state, trace } = line
+    if (step.kind === 'send') return settleSend(line, { job, comment, ticket })
     if (isOver(line)) return line
     if (step.kind === 'reply' || step.kind === 'note') {
       if (comment !== undefined)
@@ -57,6 +58,27 @@ export function settleText(job: Job, { sent, inComposer }: Standing, { ticket }:
     return line
   }
   return { ...job, lines: job.lines.map(settle) }
+}
+
+type Shown = { job: Job; comment: Comment | undefined; ticket: Ticket }
+
+/** What went out by one save is told by its comment, which the agent may have worded otherwise. */
+function settleSend(line: Line, { job, comment, ticket }: Shown): Line {
+  const { step, state } = line
+  if (step.kind !== 'send') return line
+  const isPublic = step.comment === 'reply'
+  const own = ticket.comments.find(
+    (each, index) => index >= job.commentsBefore && each.author === 'agent' && each.public === isPublic,
+  )
+  const isEnded =
+    ticket.status === step.wish.category && step.change.add.every((tag) => ticket.tags.includes(tag))
+  const shown = comment ?? (state.at === 'done' || isEnded ? own : undefined)
+  if (shown === undefined) return { ...line, state: { at: 'missing', found: '' } }
+  return {
+    step,
+    state: { at: 'done', done: { kind: 'send' } },
+    trace: { who: shown.authorName, at: shown.at },
+  }
 }
 
 const isSent = (done: { kind: string; sent?: true }): boolean => done.sent === true || done.kind === 'send'

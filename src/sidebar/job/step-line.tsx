@@ -39,6 +39,11 @@ export function StepLine(props: StepLineProps): ReactNode {
           <Button size="small" onClick={controls.tryAgain}>
             {words.receipt.again[step.kind]}
           </Button>
+          {step.kind === 'account' && controls.leaveOut && (
+            <Button size="small" isBasic onClick={controls.leaveOut}>
+              {words.receipt.leaveOut}
+            </Button>
+          )}
         </Row>
       )}
       {state.at === 'failed' && idle && (

@@ -48,6 +48,8 @@ export const turned = 'turned'
 /** What stands in the place of something that is not there. */
 export function sayMissing(step: Step, found: string, { receipt, statuses }: Words): string {
   switch (step.kind) {
+    case 'account':
+      return receipt.missing.account
     case 'status':
       return receipt.missing.status(statuses[found as TicketStatus] ?? found)
     case 'tags':

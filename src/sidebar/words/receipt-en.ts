@@ -75,6 +75,7 @@ export const receiptWords = {
     nobody: 'nobody',
     somebody: 'an agent',
     missing: {
+      account: 'Not made',
       text: 'Not there',
       turned: {
         reply: 'It stands in the composer, but that is set to an internal note. Switch it before you submit.',

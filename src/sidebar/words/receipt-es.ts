@@ -77,6 +77,7 @@ export const receiptWords: typeof receiptEn = {
     nobody: 'nadie',
     somebody: 'un agente',
     missing: {
+      account: 'Sin crear',
       text: 'No está',
       turned: {
         reply: 'Está en el cuadro, pero como nota interna. Cámbielo antes de enviar.',
