@@ -20,6 +20,7 @@ export type Reading = {
   /** People's comments, machines' left out; `window` are those since we last made an account. */
   voices: readonly Voice[]
   window: readonly Voice[]
+  /** What we did last; an announcement that somebody sees to it changes nothing. */
   lastMove: { comment: number; move: AgentMove } | undefined
   lastAutomatic: Voice | undefined
   askedRole: boolean
@@ -35,7 +36,7 @@ export type Reading = {
 export function readTicket(ticket: Ticket, settings: PlaybookSettings): Reading {
   const thread = readThread(ticket, settings.helpDeskAddresses)
   const voices = thread.voices.filter(({ automatic }) => !automatic)
-  const moves = thread.moves.filter(({ move }) => move !== 'acknowledged')
+  const moves = thread.moves.filter(({ move }) => move !== 'acknowledged' && move !== 'announced')
   const made = moves.findLast(({ move }) => move === 'made')?.comment ?? -1
   const asked = moves.find(({ move }) => move === 'asked-role')?.comment ?? Number.POSITIVE_INFINITY
   const window = voices.filter(({ comment }) => comment > made)

@@ -10,6 +10,7 @@ export const ruleSays = {
   'role-not-told': 'Asks for an account and does not tell role and program',
   'answer-without-role': 'Answered without telling role and program',
   'waiting-for-answer': 'We asked and wait for the answer',
+  'we-answered': 'We wrote last, and nothing new came',
   'automatic-reply': 'Only an automatic reply came',
   'already-done': 'Already done',
   'account-exists': 'About an account that exists',

@@ -109,11 +109,41 @@ test.each([
   expect(say(pat, text).action).toBe('discuss')
 })
 
+test.each([
+  'I will take this one.',
+  'I’ll look into it and get back to you. Robin',
+  'I am checking with our team.',
+  'Yo me encargo de esto.',
+])('a colleague who announces "%s" leaves it to be done', (agent) => {
+  expect(say(dana, ask, { agent }).action).toBe('create_account')
+  expect(say(pat, ask, { agent })).toMatchObject({ action: 'ask_role', because: [{ rule: 'role-not-told' }] })
+})
+
 describe('nothing is to be done', () => {
   test('while our question is not answered, and an automatic reply is no answer', () => {
     expect(say(pat, ask, { agent: ourQuestion }).because[0]?.rule).toBe('waiting-for-answer')
     const away = 'Automatic reply: I am out of the office until Monday. Pat Lindqvist, Program Director'
     expect(say(pat, ask, { agent: ourQuestion }, away).because[0]?.rule).toBe('automatic-reply')
+  })
+
+  test.each([
+    'Hi Pat,\n\nWhat is your position, and where do you work?\n\nRobin',
+    'Hi Pat,\n\nFirst tell us where you work, please.\n\nRobin',
+    'Hi Pat,\n\nWe need to know your job first.\n\nRobin',
+    'Hola Pat:\n\nDíganos, por favor, a qué se dedica.\n\nRobin',
+    'Hola Pat:\n\nAntes necesitamos saber dónde trabaja.\n\nRobin',
+  ])('while "%s" is not answered', (agent) => {
+    expect(say(pat, ask, { agent })).toMatchObject({
+      action: 'none',
+      because: [{ rule: 'waiting-for-answer' }],
+    })
+  })
+
+  test.each([
+    'Hi Pat,\n\nCoach Leads invite their coaches, so yours can send you the invitation.\n\nRobin',
+    'Hi Pat,\n\nYou asked: "Who can make me an account"\n\n> Who can make me an account?\n\nYour Coach Lead can.',
+  ])('after we answered and asked nothing, which is not called a question: "%s"', (agent) => {
+    expect(say(pat, ask, { agent })).toMatchObject({ action: 'none', because: [{ rule: 'we-answered' }] })
   })
 
   test('once the account is made, until a further one is asked for', () => {

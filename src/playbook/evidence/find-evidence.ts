@@ -60,7 +60,7 @@ function signsOfReading(reading: Reading): string[] {
   const { settings } = reading
   return [
     `from=${kindOfAddress(ticket.requester.email, settings)}`,
-    `last=${ticket.comments.at(-1)?.author ?? 'none'}`,
+    `last=${whoSpokeLast(reading)}`,
     `staff=${staff?.rule ?? 'none'}`,
     `self=${selfRole?.role ?? 'none'}`,
     `move=${lastMove?.move ?? 'none'}`,
@@ -75,6 +75,12 @@ function signsOfReading(reading: Reading): string[] {
       .map(({ self, email }) => `${self ? 'self' : 'other'}@${kindOfAddress(email, settings)}`),
     ...Object.entries(intent).map(([kind, said]) => `${kind}=${said.length > 0}`),
   ]
+}
+
+/** A colleague's announcement and a note among agents say nothing to the requester. */
+function whoSpokeLast({ voices, lastMove }: Reading): 'agent' | 'requester' | 'other' | 'none' {
+  const last = voices.at(-1)
+  return (lastMove?.comment ?? -1) > (last?.comment ?? -1) ? 'agent' : (last?.by ?? 'none')
 }
 
 const publicDomains =

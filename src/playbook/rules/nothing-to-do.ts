@@ -4,6 +4,7 @@ import type { Said } from '../intent/read-intent.ts'
 import { says } from '../language/phrases.ts'
 import type { Reading } from '../read-ticket.ts'
 import type { RuleName } from '../rule-names.ts'
+import type { AgentMove } from '../thread/agent-move.ts'
 import { toReasons, type Verdict } from './verdict.ts'
 
 const none = (because: readonly Reason[]): Verdict => ({ action: 'none', because })
@@ -21,7 +22,21 @@ export function whenWaiting({ ticket, lastMove, lastAutomatic, voices }: Reading
     return lastAutomatic === undefined ? none([]) : place('automatic-reply', lastAutomatic.comment)
   if (lastMove === undefined || lastVoice > lastMove.comment) return undefined
   if (automatic) return place('automatic-reply', lastAutomatic.comment)
-  return place(lastMove.move === 'made' ? 'already-done' : 'waiting-for-answer', lastMove.comment)
+  return place(ruleAfter(lastMove.move), lastMove.comment)
+}
+
+function ruleAfter(move: AgentMove): RuleName {
+  switch (move) {
+    case 'made':
+      return 'already-done'
+    case 'asked-role':
+    case 'asked':
+      return 'waiting-for-answer'
+    case 'told':
+    case 'announced':
+    case 'acknowledged':
+      return 'we-answered'
+  }
 }
 
 /** The latest words take the request back, or only say thanks for what is done. */
@@ -34,15 +49,9 @@ export function whenSettled({ intent, window, voices, lastMove, said }: Reading)
   if (asks.length > 0 || last === undefined) return undefined
   const back = intent.takenBack.filter(ofLast)
   if (back.length > 0 && last.comment > 0) return none(toReasons('request-taken-back', back))
-  const replied = lastMove?.move === 'replied' || lastMove?.move === 'made'
-  if (
-    replied &&
-    window.length > 0 &&
-    window.every(({ comment }) => comment > lastMove.comment || comment === 0)
-  ) {
-    const thanks = said.filter((one) => ofLast(one)).slice(0, 1)
-    if (lastMove.move === 'made') return none(toReasons('already-done', thanks))
-  }
+  const sinceMade = window.every(({ comment }) => comment > (lastMove?.comment ?? 0) || comment === 0)
+  if (lastMove?.move === 'made' && window.length > 0 && sinceMade)
+    return none(toReasons('already-done', said.filter(ofLast).slice(0, 1)))
   return undefined
 }
 

@@ -45,6 +45,7 @@ export const es: Words = {
     'role-not-told': 'Pide una cuenta y no dice su rol ni su programa',
     'answer-without-role': 'Respondió sin decir su rol ni su programa',
     'waiting-for-answer': 'Preguntamos y esperamos la respuesta',
+    'we-answered': 'Lo último lo escribimos nosotros y no llegó nada nuevo',
     'automatic-reply': 'Solo llegó una respuesta automática',
     'already-done': 'Ya está hecho',
     'account-exists': 'Trata de una cuenta que ya existe',
