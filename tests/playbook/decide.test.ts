@@ -88,6 +88,22 @@ describe('nobody is taken for staff', () => {
   })
 })
 
+describe.each(['dana@dcyf-wa.gov', 'dana@dcyf.wa.gov.example.com', 'dana@dсyf.wa.gov'])(
+  'whoever only seems to write from a staff address, as %s',
+  (email) => {
+    test('is asked for what they wrote, as anybody is', () => {
+      const reason = { rule: 'role-not-told', quote: 'I need an account.', from: { comment: 0 } }
+      expect(say(at(email), 'I need an account.')).toMatchObject({ action: 'ask_role', because: [reason] })
+      expect(say(at('dana@gmail.com'), 'I need an account.').because).toEqual([reason])
+    })
+
+    test('is asked for their first words where none ask for an account', () => {
+      const [first] = say(at(email), 'Is this where one gets access? Dana').because
+      expect(first?.rule).toBe('role-not-told')
+    })
+  },
+)
+
 describe('the tip sheet is sent', () => {
   test.each([
     ['I am a Program Director. Please add my two new teachers.', 'can-invite'],

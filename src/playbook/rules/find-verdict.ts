@@ -7,7 +7,7 @@ import {
   whenLookingForInviting,
   whenOutside,
 } from './usual-paths.ts'
-import { toReasons, type Verdict } from './verdict.ts'
+import { toReasons, type Verdict, whatIsAsked } from './verdict.ts'
 
 /** The procedure's rules in the order in which they speak; the first that has something to say decides. */
 const rules: readonly ((reading: Reading) => Verdict | undefined)[] = [
@@ -27,13 +27,10 @@ export function findVerdict(reading: Reading): Verdict {
     const verdict = rule(reading)
     if (verdict !== undefined) return verdict
   }
-  const { askedRole, intent, said, voices } = reading
+  const { askedRole, said, voices } = reading
   const answer = said.findLast(
     ({ from }) => typeof from === 'object' && from.comment === voices.at(-1)?.comment,
   )
   if (askedRole) return { action: 'ask_role', because: toReasons('answer-without-role', [answer]) }
-  return {
-    action: 'ask_role',
-    because: toReasons('role-not-told', intent.account.length > 0 ? intent.account : intent.hint),
-  }
+  return { action: 'ask_role', because: toReasons('role-not-told', whatIsAsked(reading)) }
 }

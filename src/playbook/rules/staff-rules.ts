@@ -6,7 +6,7 @@ import { findTargetRole } from '../roles/target-role.ts'
 import type { Staff } from '../staff/find-staff.ts'
 import { claimsStaff } from '../staff/find-staff.ts'
 import { doubtDomain, isAt } from '../staff/genuine-domain.ts'
-import { toReasons, type Verdict } from './verdict.ts'
+import { toReasons, type Verdict, whatIsAsked } from './verdict.ts'
 
 /** DCYF or Cultivate Learning staff asks: create it, no further question, for themselves and their own people. */
 export function whenStaffAsks(reading: Reading): Verdict | undefined {
@@ -65,7 +65,6 @@ export function whenClaimIsDoubtful(reading: Reading): Verdict | undefined {
     reading.selfRole.role !== 'outside'
   )
     return undefined
-  const because = claim === undefined ? [] : toReasons('role-not-told', [claim])
-  if (because.length > 0 || orders.length === 0) return { action: 'ask_role', because }
-  return { action: 'ask_role', because: toReasons('role-not-told', orders) }
+  const spoken = claim !== undefined ? [claim] : orders.length > 0 ? orders : whatIsAsked(reading)
+  return { action: 'ask_role', because: toReasons('role-not-told', spoken) }
 }
