@@ -65,8 +65,18 @@ test('never puts the note into a public composer, and saves it on the ticket whe
   expect(host.desk.paths['ticket.comment.text']).toBe('<p></p>')
   await user.click(screen.getByRole('button', { name: 'Save the note now' }))
   expect(await screen.findByText('Saved on the ticket')).toBeVisible()
-  expect(await screen.findByText('Done. Press Submit to keep it.')).toBeVisible()
+  host.fire('ticket.updated')
+  expect(await screen.findByText('The note is saved. Press Submit to keep the rest.')).toBeVisible()
   expect(host.desk.saved).toMatchObject([{ comment: { public: false }, safe_update: true }])
+})
+
+test('where the app sends, a discussion is saved with its group, and is called a note', async () => {
+  const { host, user } = await openPanel({ settings: { delivery: 'send', discuss_group: 'Team Leads' } })
+  await user.click(await screen.findByRole('button', { name: 'Discuss with team leads' }))
+  expect(await screen.findByText('Done and saved.')).toBeVisible()
+  expect(screen.getByText('Note, status and tags saved')).toBeVisible()
+  expect(screen.queryByText(/sent/i)).toBeNull()
+  expect(host.desk.saved).toMatchObject([{ comment: { public: false } }, { group_id: 52 }])
 })
 
 test('hands the ticket over to the responder', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { WireHost } from '../zendesk/wire-host.ts'
 import { openPanel, refuses } from './open-panel.tsx'
@@ -236,6 +236,29 @@ test('a reply that the proxy was told of and Zendesk does not show is not called
   await reopen({ accounts: [account], events: [...wholeRun.slice(0, 2), event('submitted', 5, create)] })
   await receipt()
   expect(screen.getByRole('button', { name: 'Send it again' })).toBeVisible()
+})
+
+test('a note that was saved at the press is found on the ticket after a reload', async () => {
+  const first = await openPanel({
+    desk: ({ faults }) => {
+      faults.composerStays = true
+    },
+  })
+  await first.user.click(await screen.findByRole('button', { name: 'Discuss with team leads' }))
+  await first.user.click(await screen.findByRole('button', { name: 'Save the note now' }))
+  await screen.findByText('Saved on the ticket')
+  cleanup()
+  const note = first.host.desk.comments.at(-1)
+  const discuss = { action: 'discuss' }
+  await reopen({
+    events: [event('chosen', 4, discuss), event('discussed', 6, discuss)],
+    desk: ({ desk }) => {
+      desk.comments = [...desk.comments, ...(note ? [{ ...note, created_at: at(5) }] : [])]
+    },
+  })
+  await receipt()
+  expect(await screen.findByText(/^Saved on the ticket/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Place the note again' })).toBeNull()
 })
 
 const asked = { action: 'ask_role' }

@@ -60,7 +60,7 @@ export function Receipt(props: ReceiptProps): ReactNode {
           />
         ))}
       </PlainList>
-      <Small role="status">{sayReceipt(job, { sent, submitted, ...controls }, words.receipt)}</Small>
+      <Small role="status">{sayReceipt(job, { sent, submitted, isFound, ...controls }, words.receipt)}</Small>
       {!busy && !isFound && (
         <Row>
           {controls.undo && !sent && (

@@ -10,7 +10,9 @@ import type {
 } from '../../zendesk/workspace.ts'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
-import type { Job, Step, StepDone, StepFailure } from './job.ts'
+import { assign } from './assign-step.ts'
+import type { Job, Step } from './job.ts'
+import { fromZendesk, type Outcome } from './outcome.ts'
 
 /** All that carrying out a job touches; `writeText` gives the reply or note of the job as it stands. */
 export type JobWorld = {
@@ -20,8 +22,6 @@ export type JobWorld = {
   open: OpenTicket
   writeText: (job: Job) => Promise<Result<WrittenText, TemplateProblem>>
 }
-
-type Outcome = Promise<Result<StepDone, StepFailure>>
 
 export async function runStep(job: Job, step: Step, world: JobWorld): Outcome {
   const { workspace } = world
@@ -47,7 +47,7 @@ export async function runStep(job: Job, step: Step, world: JobWorld): Outcome {
         })),
       )
     case 'assign':
-      return assign(job.ticketId, step.to, world)
+      return assign(job, step.to, world)
     case 'status':
       return fromZendesk(await workspace.setStatus(job.ticketId, step.wish), (status) => ({
         kind: 'status',
@@ -115,32 +115,7 @@ async function takeOffCopies(ticketId: number, remove: readonly Cc[], world: Job
   }))
 }
 
-async function assign(ticketId: number, to: 'discuss-group' | 'responder', world: JobWorld): Outcome {
-  const { workspace, settings } = world
-  if (to === 'discuss-group') {
-    const group = await workspace.findGroup(settings.discussGroup)
-    if (!group.ok) return fail({ from: 'zendesk', failure: group.failure })
-    return fromZendesk(await workspace.assign(ticketId, { groupId: group.value.id }), toAssigned)
-  }
-  const agent = await workspace.findAgent(settings.responder)
-  if (!agent.ok) return fail({ from: 'zendesk', failure: agent.failure })
-  const assignee = { groupId: agent.value.groupId, userId: agent.value.id }
-  return fromZendesk(await workspace.assign(ticketId, assignee), toAssigned)
-}
-
-const toAssigned = (assignee: Extract<StepDone, { kind: 'assign' }>['assignee']): StepDone => ({
-  kind: 'assign',
-  assignee,
-})
-
 async function withText(job: Job, world: JobWorld, use: (text: WrittenText) => Outcome): Outcome {
   const text = await world.writeText(job)
   return text.ok ? use(text.value) : fail({ from: 'template', problem: text.failure })
-}
-
-function fromZendesk<Value>(
-  result: Result<Value, WorkspaceFailure>,
-  toDone: (value: Value) => StepDone,
-): Result<StepDone, StepFailure> {
-  return result.ok ? ok(toDone(result.value)) : fail({ from: 'zendesk', failure: result.failure })
 }

@@ -2,12 +2,18 @@ import type { Words } from '../words/en.ts'
 import { isFinished, type Job } from './job.ts'
 import type { Undone } from './undo-job.ts'
 
-type Standing = { sent: boolean; submitted: boolean; busy: boolean; undone: Undone | undefined }
+type Standing = {
+  sent: boolean
+  submitted: boolean
+  isFound: boolean
+  busy: boolean
+  undone: Undone | undefined
+}
 
 /** The receipt in one sentence, with what is left for the agent to do. */
 export function sayReceipt(
   job: Job,
-  { sent, submitted, busy, undone }: Standing,
+  { sent, submitted, isFound, busy, undone }: Standing,
   receipt: Words['receipt'],
 ): string {
   if (busy) return receipt.underWay
@@ -16,12 +22,13 @@ export function sayReceipt(
   const isSaved = job.lines.some(({ state }) => state.at === 'done' && isOnTicket(state.done))
   switch (findText(job)) {
     case 'send':
-      return receipt.finishedSent
+      return isNote(job) ? receipt.finishedSaved : receipt.finishedSent
     case 'reply':
       return sent || isSaved ? receipt.finishedSent : receipt.finished
     case 'note':
-      if (sent || submitted) return receipt.finishedSaved
-      return isSaved ? receipt.finishedAssigned : receipt.finishedNote
+      if (submitted || isFound) return isSaved || submitted ? receipt.finishedSaved : receipt.finishedNote
+      if (isSaved) return receipt.finishedNoteSaved
+      return sent ? receipt.finishedSaved : receipt.finishedNote
     case undefined:
       return submitted ? receipt.finishedSaved : receipt.finishedAssigned
   }
@@ -36,6 +43,8 @@ const findText = ({ lines }: Job): 'reply' | 'note' | 'send' | undefined =>
   lines.flatMap(({ step: { kind } }) =>
     kind === 'reply' || kind === 'note' || kind === 'send' ? [kind] : [],
   )[0]
+
+const isNote = ({ choice }: Job): boolean => choice.action === 'discuss'
 
 /** Past the form already, saved by REST or found among the comments. */
 const isOnTicket = (done: { kind: string; sent?: true; where?: string }): boolean =>

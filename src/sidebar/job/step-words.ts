@@ -4,6 +4,7 @@ import type { Words } from '../words/en.ts'
 import type { Step, StepDone, Trace } from './job.ts'
 
 export function sayStep(step: Step, { receipt }: Words): string {
+  if (step.kind === 'send' && step.comment === 'note') return receipt.steps.sendNote
   return step.kind === 'account'
     ? receipt.steps.account(`${step.person.firstName} ${step.person.lastName}`)
     : receipt.steps[step.kind]

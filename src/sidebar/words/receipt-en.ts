@@ -8,6 +8,7 @@ export const receiptWords = {
     finishedNote: 'Done. Read the note, then press Submit.',
     finishedSent: 'Done and sent.',
     finishedSaved: 'Done and saved.',
+    finishedNoteSaved: 'The note is saved. Press Submit to keep the rest.',
     finishedAssigned: 'Done. Press Submit to keep it.',
     unfinished: 'Not finished yet.',
     undone: {
@@ -50,6 +51,7 @@ export const receiptWords = {
       status: 'Status',
       tags: 'Tags',
       send: 'Reply, status and tags sent',
+      sendNote: 'Note, status and tags saved',
     },
     lookedUp: (free: number, all: number, unclear: number) => {
       if (all === 1) return free === 1 ? 'The address had no account' : 'The address has an account'

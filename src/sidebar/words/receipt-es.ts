@@ -10,6 +10,7 @@ export const receiptWords: typeof receiptEn = {
     finishedNote: 'Listo. Lea la nota y después guárdela con el botón de Zendesk.',
     finishedSent: 'Listo y enviado.',
     finishedSaved: 'Listo y guardado.',
+    finishedNoteSaved: 'La nota está guardada. Guarde lo demás con el botón de Zendesk.',
     finishedAssigned: 'Listo. Guárdelo con el botón de Zendesk.',
     unfinished: 'Aún no está terminado.',
     undone: {
@@ -52,6 +53,7 @@ export const receiptWords: typeof receiptEn = {
       status: 'Estado',
       tags: 'Etiquetas',
       send: 'Respuesta, estado y etiquetas enviados',
+      sendNote: 'Nota, estado y etiquetas guardados',
     },
     lookedUp: (free, all, unclear) => {
       if (all === 1) return free === 1 ? 'El correo no tenía cuenta' : 'El correo tiene una cuenta'
