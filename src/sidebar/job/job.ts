@@ -56,7 +56,7 @@ export type StepDone =
   /** Was set, and the ticket has gone on since. */
   | { kind: 'status-since'; now: TicketStatus }
   | { kind: 'tags'; tags: readonly string[] }
-  | { kind: 'send' }
+  | { kind: 'send'; text?: WrittenText }
 
 export type StepFailure =
   | { from: 'zendesk'; failure: WorkspaceFailure }
@@ -84,6 +84,8 @@ export type Job = {
   ticketId: number
   /** How many comments the ticket had at the press; the job's own come after them. */
   commentsBefore: number
+  /** Nothing is truly done; the lines say what would be. */
+  rehearsal?: true
   lines: readonly Line[]
 }
 

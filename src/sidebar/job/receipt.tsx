@@ -52,6 +52,7 @@ export function Receipt(props: ReceiptProps): ReactNode {
             key={keyOf(line.step)}
             line={line}
             sent={sent}
+            rehearsal={job.rehearsal === true}
             idle={!busy}
             locale={props.locale}
             ceciAdminUrl={props.ceciAdminUrl}
@@ -83,7 +84,7 @@ function AccountsProgress({ job }: { job: Job }): ReactNode {
   const { receipt } = useWords()
   const accounts = job.lines.filter(isWantedAccount)
   const made = accounts.filter(({ state }) => state.at === 'done').length
-  if (accounts.length <= fewAccounts) return null
+  if (accounts.length <= fewAccounts || job.rehearsal) return null
   const told = receipt.accountsMade(made, accounts.length)
   return (
     <div>

@@ -85,7 +85,7 @@ async function send(
     addTags: step.change.add,
     removeTags: step.change.remove,
   }
-  return fromZendesk(await updateOnce(ticketId, update, world), () => ({ kind: 'send' }))
+  return fromZendesk(await updateOnce(ticketId, update, world), () => ({ kind: 'send', text }))
 }
 
 /** After a conflict, one more try if nobody has written meanwhile; a new comment is for the agent to read first. */

@@ -19,6 +19,7 @@ export function sayReceipt(
   if (busy) return receipt.underWay
   if (undone !== undefined) return sayUndone(job, undone, receipt)
   if (!isFinished(job)) return receipt.unfinished
+  if (job.rehearsal) return receipt.rehearsed
   const isSaved = job.lines.some(({ state }) => state.at === 'done' && isOnTicket(state.done))
   switch (findText(job)) {
     case 'send':

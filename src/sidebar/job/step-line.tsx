@@ -1,18 +1,19 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import { CopyText } from '../parts/copy-text.tsx'
-import { Row } from '../parts/layout.tsx'
+import { Row, Text } from '../parts/layout.tsx'
 import { SignedLine } from '../parts/signed-line.tsx'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
 import { sayFailure } from './failure-words.ts'
 import { isByHand, type Line } from './job.ts'
-import { sayDone, sayMissing, sayStep, sayTrace } from './step-words.ts'
+import { sayDone, sayMissing, sayStep, sayTrace, sayWould } from './step-words.ts'
 import { type LineControls, WaysOn } from './ways-on.tsx'
 
 type StepLineProps = {
   line: Line
   sent: boolean
+  rehearsal: boolean
   idle: boolean
   locale: string
   ceciAdminUrl: string
@@ -26,13 +27,17 @@ export function StepLine(props: StepLineProps): ReactNode {
   const { line, idle, password, ceciAdminUrl, controls } = props
   const words = useWords()
   const { step, state } = line
+  const isRehearsed = props.rehearsal && state.at === 'done'
   const isLeft = state.at === 'missing' || state.at === 'unsent'
   return (
     <SignedLine
-      state={isByHand(line) ? 'missing' : state.at}
+      state={isByHand(line) ? 'missing' : isRehearsed ? 'waiting' : state.at}
       title={sayStep(step, words)}
       detail={sayState(props, words)}
     >
+      {isRehearsed && 'text' in state.done && (
+        <Text style={{ whiteSpace: 'pre-wrap' }}>{state.done.text?.text}</Text>
+      )}
       {password !== undefined && <CopyText label={words.receipt.password} text={password} />}
       {isLeft && idle && controls.tryAgain && (
         <Row>
@@ -53,7 +58,7 @@ export function StepLine(props: StepLineProps): ReactNode {
   )
 }
 
-function sayState({ line, sent, locale }: StepLineProps, words: Words): string {
+function sayState({ line, sent, rehearsal, locale }: StepLineProps, words: Words): string {
   const { step, state, trace } = line
   const whoAndWhen = trace === undefined ? '' : sayTrace(trace, { locale, words })
   switch (state.at) {
@@ -62,6 +67,7 @@ function sayState({ line, sent, locale }: StepLineProps, words: Words): string {
     case 'running':
       return words.receipt.underWay
     case 'done':
+      if (rehearsal) return sayWould(step, state.done, words)
       return [sayDone(state.done, { sent, words }), whoAndWhen].filter((part) => part !== '').join(' · ')
     case 'failed':
       return sayFailure(state.failure, words)

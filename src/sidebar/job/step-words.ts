@@ -43,6 +43,27 @@ export function sayDone(done: StepDone, { sent, words }: { sent: boolean; words:
   }
 }
 
+/** What the step would have done, in a rehearsal. */
+export function sayWould(step: Step, done: StepDone, words: Words): string {
+  const { would } = words.receipt
+  switch (step.kind) {
+    case 'account':
+      return would.account(step.person.email)
+    case 'ccs':
+      return would.ccs(sayPeople(step.remove))
+    case 'reply':
+    case 'note':
+    case 'send':
+      return would[step.kind]
+    case 'assign':
+      return would.assign(done.kind === 'assign' ? sayAssignee(done.assignee) : '')
+    case 'status':
+      return would.status(done.kind === 'status' ? sayStatus(done.status, words) : '')
+    case 'tags':
+      return would.tags(step.change.add.join(', '))
+  }
+}
+
 /** Found of a text that stands in a composer of the wrong kind. */
 export const turned = 'turned'
 

@@ -60,7 +60,15 @@ export function OpenTicketView({
   return (
     <Stack>
       {rehearsal && <Caution>{rehearsing}</Caution>}
-      <Panel workspace={acting} proxy={proxy} settings={settings} open={open} ticketId={id} kept={kept} />
+      <Panel
+        workspace={acting}
+        proxy={proxy}
+        settings={settings}
+        open={open}
+        ticketId={id}
+        kept={kept}
+        rehearsal={rehearsal}
+      />
     </Stack>
   )
 }

@@ -40,10 +40,19 @@ type PanelProps = {
   open: OpenTicket
   ticketId: number
   kept: KeptPeople
+  rehearsal: boolean
 }
 
 /** An open ticket: what the app suggests, the press, and the receipt. */
-export function Panel({ workspace, proxy, settings, open, ticketId, kept }: PanelProps): ReactNode {
+export function Panel({
+  workspace,
+  proxy,
+  settings,
+  open,
+  ticketId,
+  kept,
+  rehearsal,
+}: PanelProps): ReactNode {
   const words = useWords()
   const receipts = useLater(loadReceipt)
   const { ticket } = open
@@ -67,7 +76,8 @@ export function Panel({ workspace, proxy, settings, open, ticketId, kept }: Pane
 
   const { press: choose, at } = usePress(loadPress, (choice: Choice) => {
     const ending = tailoring.endingFor(choice.action)
-    const planned = planJob(choice, { ticketId, settings, ending, commentsBefore: ticket.comments.length })
+    const plan = { ticketId, settings, ending, commentsBefore: ticket.comments.length }
+    const planned = { ...planJob(choice, plan), ...(rehearsal && { rehearsal: true as const }) }
     controls.start(planned, () => {
       const rule = decision.because[0]?.rule
       void proxy.recordEvent({ kind: 'suggested', action: decision.action, ...(rule && { rule }) })

@@ -11,6 +11,17 @@ export const receiptWords = {
     finishedNoteSaved: 'The note is saved. Press Submit to keep the rest.',
     finishedAssigned: 'Done. Press Submit to keep it.',
     unfinished: 'Not finished yet.',
+    rehearsed: 'Rehearsed. Nothing was made, and nothing was written to the ticket.',
+    would: {
+      account: (email: string) => `Would be made: ${email}`,
+      ccs: (names: string) => `Would be taken off: ${names}`,
+      reply: 'Would stand in the reply box:',
+      note: 'Would stand in the composer as an internal note:',
+      send: 'Would be saved and sent:',
+      status: (status: string) => `Would be: ${status}`,
+      assign: (name: string) => `Would go to: ${name}`,
+      tags: (tags: string) => `Would be added: ${tags}`,
+    },
     undone: {
       all: 'What the press had put on the form is taken back. What you changed yourself stays.',
       'text-left':

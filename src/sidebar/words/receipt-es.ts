@@ -13,6 +13,17 @@ export const receiptWords: typeof receiptEn = {
     finishedNoteSaved: 'La nota está guardada. Guarde lo demás con el botón de Zendesk.',
     finishedAssigned: 'Listo. Guárdelo con el botón de Zendesk.',
     unfinished: 'Aún no está terminado.',
+    rehearsed: 'Ensayado. No se creó nada y no se escribió nada en el ticket.',
+    would: {
+      account: (email) => `Se crearía: ${email}`,
+      ccs: (names) => `Se quitarían: ${names}`,
+      reply: 'Estaría en el cuadro de respuesta:',
+      note: 'Estaría en el cuadro como nota interna:',
+      send: 'Se guardaría y se enviaría:',
+      status: (status) => `Sería: ${status}`,
+      assign: (name) => `Pasaría a: ${name}`,
+      tags: (tags) => `Se añadirían: ${tags}`,
+    },
     undone: {
       all: 'Se retiró lo que se había puesto en el formulario. Lo que usted cambió se queda.',
       'text-left':
