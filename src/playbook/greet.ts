@@ -69,6 +69,8 @@ function readNickname(head: string): string {
 const introduction =
   /(?:^|[\s,.!—–-])(?:it['’]?s|this is|i'?m|i am|my name is|me llamo|mi nombre es|soy)\s{1,2}(\p{L}[\p{L}'’-]{1,24})(?=\s(?:from|with|at|over|here|de|del|desde|\p{Lu})|[,.!(]|\s*$)/iu
 const here = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s(?:from|with|at|here|de)\s/u
+/** "It's Margarethe Holloran on paper" is not the name to greet by. */
+const onPaper = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2},? (?:on paper|officially|legally)\b/iu
 const presents = /(?:^|[!,.]\s*)(\p{L}[\p{L}'’-]{1,24})\shere\b/u
 
 function readIntroduction({ prose, writer }: Voice): string {
@@ -76,7 +78,12 @@ function readIntroduction({ prose, writer }: Voice): string {
     const text = source.slice(start, Math.min(end, start + 400))
     const introduced = introduction.exec(text)?.[1] ?? ''
     const placed = here.exec(text)?.[1] ?? presents.exec(text)?.[1] ?? ''
-    const word = isShortForm(placed, writer) ? placed : isPlausible(introduced, text) ? introduced : ''
+    const officially = onPaper.test(text.slice(text.indexOf(introduced)))
+    const word = isShortForm(placed, writer)
+      ? placed
+      : !officially && isPlausible(introduced, text, writer)
+        ? introduced
+        : ''
     const name = findNames(word, 'loose')[0]
     if (name !== undefined) return writeName(name.words.join(' '))
   }
@@ -104,13 +111,17 @@ function readCalled({ prose }: Voice): string {
   return ''
 }
 
+const named = /\b(?:my name is|me llamo|mi nombre es)\b/i
+
 const noNames = wordList(
   'so working trying writing unable able sure still having part interested going being getting very glad retired required proveedora asistente la una de reaching',
 )
 
-function isPlausible(word: string, text: string): boolean {
-  if (text.includes(`its ${word}`) && !/^\p{Lu}/u.test(word)) return false
-  return !noNames.has(fold(word)) && (/^\p{Lu}/u.test(word) || !/\p{Lu}/u.test(text.slice(1)))
+/** In lower case "i'm" says a name only where the shown name or the address is like it. */
+function isPlausible(word: string, text: string, writer: Voice['writer']): boolean {
+  if (noNames.has(fold(word))) return false
+  if (/^\p{Lu}/u.test(word)) return true
+  return !/\p{Lu}/u.test(text.slice(1)) && (isShortForm(word, writer) || named.test(text))
 }
 
 function readFullIntroduction({ prose }: Voice): string {

@@ -103,6 +103,36 @@ test.each([
   expect(say({ ...pat, name: '' }, `Can I get a CECI account?\n\n${signature}`).greetingName).toBe(name)
 })
 
+test('whoever writes in lower case is not greeted by a word behind "i\'m", nor by the name on paper', () => {
+  const mags = { name: 'mags', email: 'mholloran@dcyf.wa.gov', locale: 'en-US' }
+  const text =
+    "i'm supposed to demo ceci on weds. please create an account for me. it's margarethe holloran on paper."
+  expect(say(mags, text).greetingName).toBe('Mags')
+  expect(namesIn(mags, text)).toEqual(['Margarethe Holloran'])
+})
+
+test('whoever wrote from a wrong address gets one account, under the address they name', () => {
+  const ike = { name: 'trail99@gmail.com', email: 'trail99@gmail.com', locale: 'en-US' }
+  const text = "I'm Ike Pendergrass, an analyst at DCYF. Please put it under isaac.pendergrass@dcyf.wa.gov."
+  const decision = say(ike, `I need a CECI account. ${text}`)
+  expect(decision).toMatchObject({
+    action: 'create_account',
+    people: [{ firstName: 'Isaac', lastName: 'Pendergrass', email: 'isaac.pendergrass@dcyf.wa.gov' }],
+  })
+})
+
+test('the one exception to a list gets no account, nor a manager who can open it already', () => {
+  const list = `${bo}\n${kim}`
+  expect(
+    namesIn(
+      dana,
+      `Please create accounts for these, with one exception: Kim, who kept hers.\n${list}\n\nDana`,
+    ),
+  ).toEqual(['Bo Lindqvist'])
+  const manager = "Our manager Kim Tran can; she's at kim.tran@dcyf.wa.gov and has been our go-between."
+  expect(namesIn(dana, `Please create an account for ${bo}. ${manager}\n\nDana`)).toEqual(['Bo Lindqvist'])
+})
+
 test.each([
   ['I cannot remember which address I used to sign up for CECI. Could you reset it?', 'none'],
   ['When I upload from my phone the video comes out sideways. Is there a setting in the account?', 'none'],

@@ -1,6 +1,7 @@
 import { withoutAsides } from './asides.ts'
 import { dropCorrected } from './corrected.ts'
 import { findForwarded } from './forwarded-targets.ts'
+import { completeFirst } from './full-given-name.ts'
 import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
 import { mentionsOf, mostReadClosely } from './mentions.ts'
 import { fromAddress } from './name-of-address.ts'
@@ -45,7 +46,7 @@ export function findTargets(asking: Asking): Targets {
   const ownEmail = chooseOwnAddress(own, asking)
   const spelled = fromAddress(ownEmail)
   const name = selfName.last === '' && spelled.last !== '' ? spelled : selfName
-  const self: Target = { name, email: ownEmail, row: {}, self: true, said: [] }
+  const self: Target = { name: completeFirst(name, ownEmail), email: ownEmail, row: {}, self: true, said: [] }
   const place = placeOfSelf(voices, people)
   const everyone = wantsSelf ? people.toSpliced(place, 0, self) : people
   return { people: everyone, leftOut, own: own.map(({ email }) => email) }

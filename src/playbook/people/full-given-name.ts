@@ -15,6 +15,7 @@ const shortForms: Readonly<Record<string, string>> = {
   rob: 'robert',
   dick: 'richard',
   rick: 'richard',
+  ike: 'isaac',
   jack: 'john',
   ted: 'edward theodore',
   ned: 'edward',

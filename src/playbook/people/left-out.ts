@@ -35,13 +35,13 @@ function* headsBefore(before: string): Generator<string> {
 }
 
 const goesOut =
-  /^[^.;!?\n]{0,50}?(?:already (?:has|have|got|had)|has (?:hers|his|theirs|one|it|an account)|have (?:one|theirs)|still has|(?:his|hers|theirs) (?:was|is|has been) (?:already )?(?:made|created|set up|done|active|fine|working)|ya tiene|can be (?:closed|deleted|deactivated|shut|removed)|shut (?:that|it) off|no longer|has left|is leaving|retired|so not|not needed|gone\b|needs? (?:not|nothing)|should not|must not|is not to|nothing for|whose (?:access|account|login) |is still active|can already|has been a user|got in\b|goes in\b|left (?:dcyf|us|the|our|on|in|at|for)\b|who (?:pointed|told|referred|sent)|took (?:a|another)|will do it|^\W{0,4}['’]s (?:shoes|place|job|seat|position|role)|(?:introduced|told|showed|shown|sent|pointed|referred|trained|helped|invited) (?:me|us)\b|asked that|recommended|suggested|mentioned|approved|signed off|(?<!never |not |n['’]t )(?:got|has had|had) (?:hers|his|theirs|one)\b|heads? up|asked (?:if|whether)|is dead|don't worry|for (?:questions|billing|scheduling)|when (?:it's|it is|this is) done|doesn't need|does not need|no necesita)/
+  /^[^.;!?\n]{0,50}?(?:already (?:has|have|got|had)|has (?:hers|his|theirs|one|it|an account)|have (?:one|theirs)|still has|(?:his|hers|theirs) (?:was|is|has been) (?:already )?(?:made|created|set up|done|active|fine|working)|ya tiene|can be (?:closed|deleted|deactivated|shut|removed)|shut (?:that|it) off|no longer|has left|is leaving|retired|so not|not needed|gone\b|needs? (?:not|nothing)|should not|must not|is not to|nothing for|whose (?:access|account|login) |is still active|can already|has been (?:a user|(?:my|our) (?:go-between|stand-in|proxy|middleman))|got in\b|goes in\b|left (?:dcyf|us|the|our|on|in|at|for)\b|who (?:pointed|told|referred|sent)|took (?:a|another)|will do it|^\W{0,4}['’]s (?:shoes|place|job|seat|position|role)|(?:introduced|told|showed|shown|sent|pointed|referred|trained|helped|invited) (?:me|us)\b|asked that|recommended|suggested|mentioned|approved|signed off|(?<!never |not |n['’]t )(?:got|has had|had) (?:hers|his|theirs|one)\b|heads? up|asked (?:if|whether)|is dead|don't worry|for (?:questions|billing|scheduling)|when (?:it's|it is|this is) done|doesn't need|does not need|no necesita)/
 const asksAgain =
   /(?:create|make|set up|add|give|need|needs|for|para|instead|crear)\W{1,3}(?:[\p{L}'’.-]+\W{1,4}){0,4}$/u
 
 /** "Marcus already has one (marcus@…)": said before the address, with nobody else's address between. */
 const ownsBefore =
-  /\p{L}{2,} (?:(?:already|still) (?:has|have|got)|has (?:hers|his|theirs|one)|ya tiene)[^,;.!?@]{0,24}$/u
+  /\p{L}{2,} (?:(?:already|still) (?:has|have|got)|has (?:hers|his|theirs|one)|ya tiene|can[;,] (?:s?he|they)\b)[^,;.!?@]{0,24}$/u
 
 /** "Tom (tom@…) asked me to request one for": he asks for the one named next. */
 const asksFor = /^\W{0,4}(?:has )?(?:asked|told|wants) (?:me|us) [^.;!?]{0,60} (?:for|para) [^.;!?@]{0,50}$/u
@@ -66,7 +66,7 @@ function asksAgainAfter(before: string): boolean {
 }
 
 const naming =
-  /\b(?:not|with the exception of|apart from|aside from|minus|save for|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|leave|skip|never mind|scratch|strike|cross|remove|ignore|forget(?: about)?|hold off on|no to|nothing for|(?:all|everyone|everybody) but|excepto|menos|replaces|replacing)\s{1,3}(?:(?:my|our|the)\s\p{L}+\s?[,(]\s?)?(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
+  /\b(?:not|with the exception of|with (?:one|a single) exception[:,]|the (?:one|only) exception (?:is|being)|apart from|aside from|minus|save for|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|leave|skip|never mind|scratch|strike|cross|remove|ignore|forget(?: about)?|hold off on|no to|nothing for|(?:all|everyone|everybody) but|excepto|menos|replaces|replacing)\s{1,3}(?:(?:my|our|the)\s\p{L}+\s?[,(]\s?)?(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
 const owning =
   /((?:\p{Lu}[\p{L}'’-]*\s){1,3})(?:(?:still|already|also) has|already (?:has|have|got)|has (?:hers|his|theirs|one) |ya tiene)/gu
 const alternation = /\b(?:rather than|instead of)\s{1,3}(?:coach|program|a |the )/i

@@ -1,4 +1,5 @@
 import { foldTight } from '../language/fold.ts'
+import { localPart } from './addresses.ts'
 import { fitAddress } from './fit-address.ts'
 import { isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
@@ -17,10 +18,16 @@ const saysFormer =
 const isMe =
   /^\W{0,4}(?:(?:that['’]?s|that is|which is|is|soy) (?:me|mine|my (?:own|work|new)|yo)\b|\(me\))/iu
 
+/** "Please put it under isaac.pendergrass@…", where the writer goes by Ike Pendergrass. */
+const putsUnder = /\b(?:put|make|set|create|open) it (?:up )?(?:under|at|with|on|for|to)\s*$/iu
+const hasSurname = (email: string, { last }: FullName): boolean =>
+  foldTight(last).length > 3 && foldTight(localPart(email)).includes(foldTight(last))
+
 /** Whether an address is the writer's: the one they write from, one they call theirs, or one made of their name. */
 export function isOwn(mention: Mention, selfName: FullName): boolean {
   if (mention.email === mention.words.writer.email.toLowerCase()) return true
   if (saysOwn.test(mention.before) || isMe.test(mention.after)) return true
+  if (putsUnder.test(mention.before) && hasSurname(mention.email, selfName)) return true
   if (fitAddress(selfName, mention.email) < 2) return false
   const { first, last } = nameForMention(mention)
   return last === '' || foldTight(first).slice(0, 2) === foldTight(selfName.first).slice(0, 2)

@@ -11,7 +11,7 @@ export function standalone(voices: readonly Voice[], email: string): FullName[] 
     const nameless = readDisplayName(writer.name, email) === undefined
     return prose.flatMap(({ source, start, end }) => {
       const said = readAlone(source.slice(start, Math.min(end, start + 120)))
-      const text = nameless ? said.replace(opened, '') : said
+      const text = nameless ? said.replace(presented, '').replace(opened, '') : said
       const name = findNames(text, 'capitalised', email)[0]
       if (name === undefined || name.words.length < 2 || name.start > 0 || name.end < text.length) return []
       const written = toWritten(name, email)
@@ -20,6 +20,8 @@ export function standalone(voices: readonly Voice[], email: string): FullName[] 
     })
   })
 }
+
+const presented = /^(?:i['’]?m|i am|my name is|this is|soy|me llamo) /i
 
 /** "Dana Wolfe, I'm on the DCYF side"; not "Dana Wolfe, my director, …". */
 const opened = /,(?! (?:my|our|who|his|her|the director|the supervisor)\b).*$/s
@@ -31,6 +33,7 @@ const places = new RegExp(
     `(?:\\(|\\bname |for the (?:form|account|record)s?:? |\\bput me (?:down |in )?as |real name[^.]{0,20} is |\\bi['’]?m |\\bi am |this is |name is |soy |name: ?)(${word}(?: ${word}){1,3})(?=[),.!;:\\n]| (?:here|in|at|from|with|on)\\b|$)`,
     `(?<=^|, |! )${two} here\\b`,
     `(?<=^|[,.!?;] )${two}(?=(?: is (?:what|how|on|in)\\b|,? but (?:every|people|folks|they|most|i go|i['’]m)|, this is my\\b|, (?:on paper|officially|legally)))`,
+    `(?<=(?:^|[,.!?;] )(?:it['’]?s|i['’]?m|i am) )${two}(?= (?:on paper|officially|legally|in workday))`,
     `(?:in workday|on paper|officially|legally|my badge says|payroll|hr)(?: has me as| knows me as| i['’]?m| i am|,)? ${two}(?=[.,;!]|$)`,
   ].join('|'),
   'giu',
@@ -45,7 +48,7 @@ export function whispered(voices: readonly Voice[], email: string): FullName[] {
           .slice(start, Math.min(end, start + 400))
           .trim()
           .matchAll(places),
-      ].flatMap(([whole, told, here, opens, official]) => {
+      ].flatMap(([whole, told, here, opens, onPaper, official = onPaper]) => {
         const name = findNames(told ?? here ?? opens ?? official ?? '', 'loose', email)[0]
         if (name === undefined || name.words.length < 2) return []
         const written = toWritten(name, email)
