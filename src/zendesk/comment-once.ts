@@ -20,12 +20,17 @@ const pageSchema = z.object({
   meta: z.nullish(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
 })
 
-type Sought = { ticketId: number; comment: NonNullable<TicketUpdate['comment']> }
+type Sought = {
+  ticketId: number
+  comment: NonNullable<TicketUpdate['comment']>
+  /** Zendesk has accepted the comment, so that any words of this agent are taken for it, however it writes them. */
+  accepted?: boolean
+}
 
 /** Whether the comment stands among those that this agent made after the first `after` ones of the ticket. */
 export async function isSaid(
   zaf: Zaf,
-  { ticketId, comment }: Sought,
+  { ticketId, comment, accepted = false }: Sought,
 ): Promise<Result<boolean, WorkspaceFailure>> {
   const agent = await getOfTicket(zaf, { ticketId, schema: agentSchema })
   if (!agent.ok) return agent
@@ -35,6 +40,7 @@ export async function isSaid(
   const own = comments.value
     .slice(comment.after ?? 0)
     .filter((each) => each.author_id === agent.value.currentUser.id && each.public === comment.public)
+  if (accepted && own.length > 0) return ok(true)
   return ok(own.some(({ plain_body, body }) => toLetters(plain_body ?? body ?? '').includes(wanted)))
 }
 

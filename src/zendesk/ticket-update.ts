@@ -38,7 +38,7 @@ export async function updateTicket(
   if (!before.ok) return before
   if (before.value) return finish(desk, ticketId, update)
   const saved = await save(desk, ticketId, update)
-  const after = await isSaid(desk.zaf, { ticketId, comment })
+  const after = await isSaid(desk.zaf, { ticketId, comment, accepted: saved.ok })
   if (!saved.ok) return after.ok && after.value ? check(desk.zaf, ticketId, update) : saved
   if (!after.ok) return after
   return after.value ? saved : fail({ kind: 'not-kept', found: '' })

@@ -101,3 +101,21 @@ test('a save that Zendesk accepts without its comment is not called sent', async
   expect(await screen.findByRole('button', { name: 'Send it again' })).toBeVisible()
   expect(screen.queryByText('Done and sent.')).toBeNull()
 })
+
+test('a reply that Zendesk accepts and writes in its own way is sent', async () => {
+  const { host, user } = await openPanel({ settings: { delivery: 'send' } })
+  const answer = host.faults.request
+  host.faults.request = (request) => {
+    if (request.type !== 'PUT') return answer?.(request)
+    const saved = answerRest(host.desk, request)
+    host.desk.comments = host.desk.comments.map((comment) =>
+      comment.author_id === 8001
+        ? { ...comment, plain_body: comment.plain_body.replaceAll('the', 'the [1]') }
+        : comment,
+    )
+    return saved
+  }
+  await user.click(await screen.findByRole('button', { name: 'Create account' }))
+  expect(await screen.findByText('Done and sent.')).toBeVisible()
+  expect(host.desk.saved).toHaveLength(1)
+})

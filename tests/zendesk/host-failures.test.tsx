@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+// Loaded here, since a script that is fetched meanwhile waits for no false clock.
+import '../../src/zendesk/zaf-verbs.ts'
 import type { Workspace } from '../../src/zendesk/workspace.ts'
 import { openFrame } from './open-frame.ts'
 
