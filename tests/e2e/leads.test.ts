@@ -53,7 +53,7 @@ test('a stopped proxy and a wrong key are each named with what to do', async () 
   await says('The proxy refuses the signature.')
   await desk.sandbox.stopProxy()
   await press('Check again')
-  await says(/No answer came from the proxy|refused on the way|is not the proxy/)
+  await says(/^Zendesk reached no proxy at/)
   await desk.sandbox.startProxyAgain()
 })
 

@@ -110,7 +110,7 @@ test('a reply that Zendesk accepts and writes in its own way is sent', async () 
     const saved = answerRest(host.desk, request)
     host.desk.comments = host.desk.comments.map((comment) =>
       comment.author_id === 8001
-        ? { ...comment, plain_body: comment.plain_body.replaceAll('the', 'the [1]') }
+        ? { ...comment, plain_body: (comment.plain_body ?? '').replaceAll('the', 'the [1]') }
         : comment,
     )
     return saved
