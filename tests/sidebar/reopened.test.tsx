@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { WireHost } from '../zendesk/wire-host.ts'
 import { openPanel, refuses } from './open-panel.tsx'
 
@@ -350,3 +350,24 @@ test('a second question is not called sent because of the first', async () => {
 
 const typically =
   'Typically, Program Directors invite Coachees/teachers/providers to create accounts and Coach Leads invite coaches to create accounts. If your role is outside of either of these scenarios, please give us a little more information so that we can help direct you to the right person to set up your account or help create the account for you.'
+
+test('an account that was under way is looked at once more, when its create must have ended', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+  let asked = 0
+  await openPanel({
+    proxy: ({ path, method }) => {
+      if (path !== '/tickets/101/events' || method !== 'GET') return undefined
+      const state = ++asked === 1 ? 'under-way' : 'made'
+      return { status: 200, body: { events: wholeRun.slice(0, 2), accounts: [{ ...account, state }] } }
+    },
+  })
+  expect(await screen.findByText(/This account is being made just now/)).toBeVisible()
+  await vi.advanceTimersByTimeAsync(9_500)
+  expect(await screen.findByText(/^Made: dana\.whitfield@dcyf\.wa\.gov/)).toBeVisible()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toBe(2)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
