@@ -1,4 +1,5 @@
 import type { RequestOptions } from '@zendesk/zaf-sdk-types'
+import * as z from 'zod/mini'
 import { tokenAudience } from '../contract/parameters.ts'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { parseJson, refusalSchema } from './rest-refusal.ts'
@@ -20,8 +21,21 @@ export async function callProxy(
   const answer = refusalSchema.safeParse(settled.kind === 'resolved' ? settled.value : settled.reason)
   if (!answer.success || answer.data.status === 0) return fail({ kind: 'no-answer' })
   const { status, responseJSON, responseText } = answer.data
-  return ok({ status, body: responseJSON ?? parseJson(responseText) })
+  const body = responseJSON ?? parseJson(responseText)
+  const unsent = status === 400 ? ownRefusalSchema.safeParse(body) : undefined
+  return ok({
+    status,
+    body,
+    ...(unsent?.success && { unsent: unsent.data.description || unsent.data.error }),
+  })
 }
+
+/** How Zendesk words its own errors; the proxy's problems have a `type` and no `error`. */
+const ownRefusalSchema = z.object({
+  type: z.optional(z.undefined()),
+  error: z.string(),
+  description: z.catch(z.optional(z.string()), undefined),
+})
 
 function toSignedRequest({ metadata, context }: Registration, call: ProxyCall): RequestOptions {
   const headers: Record<string, string> = { Authorization: 'Bearer {{jwt.token}}' }

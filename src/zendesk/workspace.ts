@@ -100,8 +100,11 @@ export type ProxyCall = {
   timeoutMs: number
 }
 
-/** Any HTTP answer, refusals too; `body` is parsed JSON, or undefined where it is none. */
-export type ProxyAnswer = { status: number; body: unknown }
+/**
+ * Any HTTP answer, refusals too; `body` is parsed JSON, or undefined where it is none. `unsent` holds Zendesk's reason
+ * where it refused to pass the call on, so that the proxy has heard nothing.
+ */
+export type ProxyAnswer = { status: number; body: unknown; unsent?: string }
 
 export type WorkspaceEvents = {
   ticketChanged?: () => void

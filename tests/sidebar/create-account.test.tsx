@@ -267,3 +267,29 @@ test('a rehearsal needs nothing of the limit', async () => {
   await screen.findByText(/^Rehearsal/)
   expect(await createButton()).toBeEnabled()
 })
+
+const unsent = {
+  status: 400,
+  body: { error: 'ProxyError', description: 'the setting "shared_key" is empty' },
+} as const
+
+test('a call that Zendesk refused to pass on has made nothing, and is not asked again by itself', async () => {
+  const { user, creates } = await openPanel({
+    proxy: ({ path }) => (path === '/accounts' ? unsent : undefined),
+  })
+  await user.click(await createButton())
+  expect(await screen.findByText(/this press made nothing.*the setting "shared_key" is empty$/)).toBeVisible()
+  expect(screen.queryByText(/may or may not/)).toBeNull()
+  expect(creates()).toHaveLength(1)
+})
+
+test('a refusal to pass it on takes back nothing of a call that went out before', async () => {
+  const { user } = await openPanel({
+    proxy: ({ path }, earlier) => {
+      if (path !== '/accounts') return undefined
+      return earlier.some((call) => call.path === path) ? unsent : { status: 502, body: '' }
+    },
+  })
+  await user.click(await createButton())
+  expect(await screen.findByText(/may or may not have been made/)).toBeVisible()
+})

@@ -82,3 +82,21 @@ test.each([
 ] as const)('takes %s for no answer', async (_, answer) => {
   expect(await callAgainst(answer)).toEqual({ ok: false, failure: { kind: 'no-answer' } })
 })
+
+test.each([
+  [
+    { error: 'ProxyError', description: 'the setting "shared_key" is empty' },
+    'the setting "shared_key" is empty',
+  ],
+  [{ error: 'Domain not whitelisted' }, 'Domain not whitelisted'],
+])('tells why Zendesk refused to pass the call on', async (body, unsent) => {
+  expect(await callAgainst({ status: 400, body })).toMatchObject({ ok: true, value: { unsent } })
+})
+
+test.each([
+  [400, { type: 'invalid-request', error: 'of the proxy' }],
+  [502, { error: 'ProxyError', description: 'The server could not be reached' }],
+  [400, '<html>Bad request</html>'],
+])('does not call an answer of %s unsent that is not Zendesk’s refusal', async (status, body) => {
+  expect(await callAgainst({ status, body })).not.toHaveProperty('value.unsent')
+})

@@ -31,6 +31,7 @@ export function sayZendeskFailure(failure: WorkspaceFailure, { failures }: Words
 }
 
 export function sayProxyFailure(failure: ProxyFailure, words: Words): string {
+  if (failure.kind === 'not-sent') return words.failures['not-sent'](failure.words)
   if (failure.kind !== 'problem') return words.failures[failure.kind]
   const { problem } = failure
   const wait = problem.type === 'outcome-unknown' ? undefined : problem.retryAfterSeconds

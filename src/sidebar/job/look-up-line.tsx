@@ -20,6 +20,6 @@ function toFound({ state }: Line): readonly Found[] {
     return ['free']
   if (state.at !== 'failed' || state.failure.from !== 'proxy') return []
   const { failure } = state.failure
-  if (failure.kind === 'not-set-up') return []
+  if (failure.kind === 'not-set-up' || failure.kind === 'not-sent') return []
   return [failure.kind === 'problem' && failure.problem.type === 'email-taken' ? 'taken' : 'unclear']
 }

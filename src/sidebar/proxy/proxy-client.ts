@@ -9,16 +9,18 @@ import {
 import type { Email } from '../../contract/email.ts'
 import { type TicketEvent, type TicketHistory, ticketHistorySchema } from '../../contract/events.ts'
 import type { Person } from '../../contract/person.ts'
-import { type Problem, problemSchema } from '../../contract/problem.ts'
-import { fail, ok, type Result } from '../../contract/result.ts'
-import type { ProxyAnswer, ProxyCall, Workspace } from '../../zendesk/workspace.ts'
+import type { Problem } from '../../contract/problem.ts'
+import { ok, type Result } from '../../contract/result.ts'
+import type { ProxyCall, Workspace } from '../../zendesk/workspace.ts'
+import { understand } from './understand.ts'
 
 /**
- * `no-word`: nothing that is ours came back, so the call may or may not have been carried out; `not-set-up`: the
- * settings name no proxy, so nothing was asked.
+ * `no-word`: nothing that is ours came back, so the call may or may not have been carried out; `not-sent`: Zendesk
+ * refused to pass it on; `not-set-up`: the settings name no proxy, so nothing was asked.
  */
 export type ProxyFailure =
   | { kind: 'no-word' }
+  | { kind: 'not-sent'; words: string }
   | { kind: 'not-set-up' }
   | { kind: 'problem'; problem: Problem }
 
@@ -81,10 +83,16 @@ export function createProxyClient(parts: ProxyClientParts): ProxyClient {
   return {
     async createAccount(person) {
       let result = await createOnce(person)
-      if (!result.ok && result.failure.kind === 'no-word') result = await createOnce(person)
+      const askAgain = async () => {
+        const again = await createOnce(person)
+        // What was not sent now says nothing of what was sent before.
+        const isUnsent = !again.ok && again.failure.kind === 'not-sent'
+        if (!isUnsent) result = again
+      }
+      if (!result.ok && result.failure.kind === 'no-word') await askAgain()
       for (let tries = 0; tries < underWayTries && isUnderWay(result); tries++) {
         await parts.sleep(underWayPauseMs)
-        result = await createOnce(person)
+        await askAgain()
       }
       return result
     },
@@ -134,16 +142,3 @@ function keyFor(keys: Map<string, string>, content: string): string {
 
 const isUnderWay = (result: Result<AccountMade, ProxyFailure>): boolean =>
   !result.ok && result.failure.kind === 'problem' && result.failure.problem.type === 'under-way'
-
-function understand<Value>(
-  answer: ProxyAnswer | undefined,
-  status: number,
-  parse: (body: unknown) => Value | undefined,
-): Result<Value, ProxyFailure> {
-  if (answer?.status === status) {
-    const value = parse(answer.body)
-    return value === undefined ? fail({ kind: 'no-word' }) : ok(value)
-  }
-  const problem = problemSchema.safeParse(answer?.body)
-  return fail(problem.success ? { kind: 'problem', problem: problem.data } : { kind: 'no-word' })
-}

@@ -133,6 +133,8 @@ export const en = {
     'composer-not-internal': 'The composer did not turn into an internal note, so nothing was written there.',
     'not-kept': (found: string) => `Zendesk did not keep it. It now says: ${found}`,
     'not-set-up': 'The account is made by hand here. Everything else goes on as soon as it is there.',
+    'not-sent': (words: string) =>
+      `Zendesk refused to pass this on, so the proxy has heard nothing and this press made nothing. An administrator can set it right: ${words}`,
     'no-word':
       'No clear answer came, so the account may or may not have been made. Trying again cannot make a second one.',
     'invalid-request': 'The proxy does not take these details. Please check names, address and role.',

@@ -148,6 +148,8 @@ export const es: Words = {
     'composer-not-internal': 'El cuadro no pasó a nota interna, así que no se escribió nada allí.',
     'not-kept': (found) => `Zendesk no lo conservó. Ahora dice: ${found}`,
     'not-set-up': 'Aquí la cuenta se hace a mano. Lo demás sigue en cuanto esté.',
+    'not-sent': (words) =>
+      `Zendesk se negó a transmitirlo: el proxy no se enteró y esta vez no se creó nada. Un administrador puede arreglarlo: ${words}`,
     'no-word':
       'No llegó una respuesta clara: la cuenta pudo crearse o no. Intentar de nuevo no puede crear una segunda.',
     'invalid-request': 'El proxy no acepta estos datos. Revise nombres, correo y rol.',

@@ -12,6 +12,7 @@ export function parseAnswer<Schema extends z.ZodMiniType>(
   const isAnswer = answer !== undefined && answer.status >= 200 && answer.status < 300
   const value = isAnswer ? z.safeParse(schema, answer.body) : undefined
   if (value?.success) return ok(value.data)
+  if (answer?.unsent !== undefined) return fail({ kind: 'not-sent', words: answer.unsent })
   const problem = problemSchema.safeParse(answer?.body)
   return fail(problem.success ? { kind: 'problem', problem: problem.data } : { kind: 'no-word' })
 }
