@@ -4,12 +4,14 @@ import type { Doubt } from '../../playbook/staff/genuine-domain.ts'
 import type { Choice } from '../job/job.ts'
 import { Caution } from '../parts/caution.tsx'
 import { Heading, Small, Stack } from '../parts/layout.tsx'
-import { suggestedChord, useChord } from '../parts/use-chord.ts'
+import type { Words } from '../words/en.ts'
 import { useWords } from '../words/words.ts'
+import { CreateButtons } from './create-buttons.tsx'
 import { PersonCard } from './person-card.tsx'
 import { checkPerson, type FieldErrors, isNamedTwice, type PersonDraft, toPeople } from './person-draft.ts'
 import type { LookUp } from './use-look-up.ts'
 import type { PeopleForm } from './use-people.ts'
+import { countExcess, countNew, findWanted, haveAccounts } from './who-gets-one.ts'
 
 type CreateFormProps = {
   people: PeopleForm
@@ -36,26 +38,16 @@ export function CreateForm({
 }: CreateFormProps): ReactNode {
   const words = useWords()
   const { drafts } = people
-  const primary = useChord()
   const [pressed, setPressed] = useState(false)
-  const errors = drafts.map((draft, index) => checkPerson(draft, drafts.slice(0, index), roles))
-  const sound = drafts.length > 0 && errors.every((each) => Object.keys(each).length === 0)
-  const allHaveOne = haveAccounts(drafts, lookUp)
+  const wanted = findWanted(drafts, lookUp)
+  const errors = checkAll(drafts, roles)
+  const sound =
+    wanted.length > 0 && wanted.every(({ key }) => Object.keys(errors.get(key) ?? {}).length === 0)
   const excess = countExcess(drafts, lookUp)
-
-  const tooMany = Math.max(0, drafts.length - mostPeople)
-  const sayCautions = (draft: PersonDraft, others: readonly PersonDraft[]) => {
-    const doubt = doubtAddress(draft.email)
-    return [
-      ...(doubt === undefined ? [] : [words.warnings[doubt](draft.email.trim())]),
-      ...(isNamedTwice(draft, others) ? [words.form.sameName] : []),
-    ]
-  }
-
-  const submit = () => {
+  const tooMany = Math.max(0, wanted.length - mostPeople)
+  const press = (action: 'create_account' | 'tell_has_account') => {
     setPressed(true)
-    if (sound && excess === 0 && tooMany === 0)
-      onChoose({ action: 'create_account', people: toPeople(drafts) })
+    if (sound) onChoose({ action, people: toPeople(wanted) })
   }
   return (
     <Stack
@@ -63,18 +55,23 @@ export function CreateForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        if (excess === 0 && tooMany === 0) press('create_account')
+        else setPressed(true)
       }}
     >
-      <Heading>{words.form.heading(drafts.length)}</Heading>
+      <Heading>{words.form.heading(countNew(wanted, lookUp))}</Heading>
       {byHand && <Small>{words.byHand.notSetUp}</Small>}
       {drafts.map((draft, index) => (
         <PersonCard
           key={draft.key}
           draft={draft}
           number={index + 1}
-          errors={pressed ? (errors[index] ?? {}) : onlyTwice(errors[index])}
-          cautions={sayCautions(draft, drafts.slice(0, index))}
+          errors={
+            pressed && wanted.includes(draft)
+              ? (errors.get(draft.key) ?? {})
+              : onlyTwice(errors.get(draft.key))
+          }
+          cautions={sayCautions(draft, { others: drafts.slice(0, index), doubtAddress, words })}
           roles={roles}
           known={lookUp.stateOf(draft.email)}
           onChange={people.change}
@@ -83,29 +80,20 @@ export function CreateForm({
       ))}
       {excess > 0 && <Caution role="status">{words.form.overLimit(lookUp.createsLeft ?? 0, excess)}</Caution>}
       {tooMany > 0 && <Caution role="status">{words.form.tooMany(mostPeople, tooMany)}</Caution>}
-      {allHaveOne && (
-        <Button
-          ref={primary}
-          aria-keyshortcuts={suggestedChord}
-          type="button"
-          isPrimary
-          isStretched
-          onClick={() => {
-            setPressed(true)
-            if (sound) onChoose({ action: 'tell_has_account', people: toPeople(drafts) })
-          }}
-        >
-          {words.actions.tell_has_account}
-        </Button>
+      {wanted.length < drafts.length && (
+        <Caution role="status">
+          {sayLeftOut(
+            drafts.filter((draft) => !wanted.includes(draft)),
+            words,
+          )}
+        </Caution>
       )}
-      <Button
-        {...(allHaveOne ? {} : { ref: primary, 'aria-keyshortcuts': suggestedChord, isPrimary: true })}
-        type="submit"
-        isStretched
+      <CreateButtons
+        count={countNew(wanted, lookUp)}
+        byHand={byHand}
         disabled={excess > 0 || tooMany > 0}
-      >
-        {byHand ? words.form.createByHand(drafts.length) : words.form.create(drafts.length)}
-      </Button>
+        onTellHasAccount={haveAccounts(drafts, lookUp) ? () => press('tell_has_account') : undefined}
+      />
       <Button type="button" isBasic size="small" disabled={drafts.length >= mostPeople} onClick={people.add}>
         {words.form.addPerson}
       </Button>
@@ -113,16 +101,32 @@ export function CreateForm({
   )
 }
 
+const checkAll = (
+  drafts: readonly PersonDraft[],
+  roles: readonly string[],
+): ReadonlyMap<string, FieldErrors> =>
+  new Map(drafts.map((draft, index) => [draft.key, checkPerson(draft, drafts.slice(0, index), roles)]))
+
+type Cautioning = {
+  others: readonly PersonDraft[]
+  doubtAddress: CreateFormProps['doubtAddress']
+  words: Words
+}
+
+function sayCautions(draft: PersonDraft, { others, doubtAddress, words }: Cautioning): readonly string[] {
+  const doubt = doubtAddress(draft.email)
+  return [
+    ...(doubt === undefined ? [] : [words.warnings[doubt](draft.email.trim())]),
+    ...(isNamedTwice(draft, others) ? [words.form.sameName] : []),
+  ]
+}
+
+const sayLeftOut = (drafts: readonly PersonDraft[], { form }: Words): string =>
+  form.haveOne(
+    drafts.map(({ firstName, lastName, email }) => `${firstName} ${lastName}`.trim() || email).join(', '),
+    drafts.length,
+  )
+
 /** An address that stands here twice is said at once; the rest waits for the press. */
 const onlyTwice = (errors: FieldErrors = {}): FieldErrors =>
   errors.email === 'twice' ? { email: 'twice' } : {}
-
-/** Nobody is left to make an account for. */
-export const haveAccounts = (drafts: readonly PersonDraft[], { stateOf }: LookUp): boolean =>
-  drafts.length > 0 && drafts.every(({ email }) => stateOf(email) === 'exists')
-
-/** By how many the accounts to be made exceed what is left of the proxy's limit. */
-function countExcess(drafts: readonly PersonDraft[], { stateOf, createsLeft }: LookUp): number {
-  const toMake = drafts.filter(({ email }) => (stateOf(email) ?? 'none') === 'none').length
-  return createsLeft === undefined ? 0 : Math.max(0, toMake - createsLeft)
-}

@@ -10,15 +10,18 @@ const emailsAtOnce = 50
 export type LookUp = {
   /** Undefined until an answer is there, or when none comes. */
   stateOf: (email: string) => LookedUp['state'] | undefined
+  /** Has an account, and this ticket did not make it. */
+  hasOne: (email: string) => boolean
   /** How many accounts the agent may still have made; undefined where the proxy has not told. */
   createsLeft: number | undefined
 }
 
-type Known = { states: ReadonlyMap<string, LookedUp['state']>; createsLeft: number | undefined }
+type Known = { found: ReadonlyMap<string, LookedUp>; createsLeft: number | undefined }
+type Asking = { proxy: ProxyClient; ticketId: number | undefined; emails: readonly Email[] }
 
 /** What CECI and the ledger know of these addresses, and how much of the limit is left. */
-export function useLookUp(proxy: ProxyClient, emails: readonly Email[]): LookUp {
-  const [{ states, createsLeft }, setKnown] = useState<Known>({ states: new Map(), createsLeft: undefined })
+export function useLookUp({ proxy, ticketId, emails }: Asking): LookUp {
+  const [{ found, createsLeft }, setKnown] = useState<Known>({ found: new Map(), createsLeft: undefined })
   const typing = useRef(false)
   const asked = emails.join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is the addresses, compared by content
@@ -31,12 +34,17 @@ export function useLookUp(proxy: ProxyClient, emails: readonly Email[]): LookUp 
       const answer = await proxy.lookUp(emails.slice(0, emailsAtOnce))
       if (overtaken || !answer.ok) return
       const { results, createsLeft: left } = answer.value
-      setKnown({ states: new Map(results.map(({ email, state }) => [email, state])), createsLeft: left })
+      setKnown({ found: new Map(results.map((each) => [each.email, each])), createsLeft: left })
     }, pauseMs)
     return () => {
       overtaken = true
       clearTimeout(timer)
     }
   }, [asked, proxy])
-  return { stateOf: (email) => states.get(parseEmail(email) ?? ''), createsLeft }
+  const find = (email: string) => found.get(parseEmail(email) ?? '')
+  return {
+    stateOf: (email) => find(email)?.state,
+    hasOne: (email) => find(email)?.state === 'exists' && find(email)?.ticketId !== ticketId,
+    createsLeft,
+  }
 }

@@ -1,12 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { suggestPeople } from '../../playbook/read-people.ts'
 import type { Cc } from '../../zendesk/workspace.ts'
-import { CreateForm, haveAccounts } from '../account/create-form.tsx'
+import { CreateForm } from '../account/create-form.tsx'
 import { doubtAddress } from '../account/doubt-address.ts'
 import type { KeptPeople } from '../account/kept-people.ts'
 import { toEmails } from '../account/person-draft.ts'
 import { useLookUp } from '../account/use-look-up.ts'
 import { usePeople } from '../account/use-people.ts'
+import { findWanted, haveAccounts } from '../account/who-gets-one.ts'
 import type { Choice } from '../job/job.ts'
 import { Stack } from '../parts/layout.tsx'
 import type { ProxyClient } from '../proxy/proxy-client.ts'
@@ -41,8 +42,9 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
   )
   const people = usePeople({ people: suggested, defaultRole: playbook.defaultRole, kept })
   const creating = overruled || decision.action === 'create_account'
-  const lookUp = useLookUp(proxy, creating ? toEmails(people.drafts) : [])
-  const emails = people.drafts.map(({ email }) => email)
+  const lookUp = useLookUp({ proxy, ticketId: open.id, emails: creating ? toEmails(people.drafts) : [] })
+  const wanted = findWanted(people.drafts, lookUp)
+  const emails = wanted.map(({ email }) => email)
   const doubt = (email: string) =>
     decision.warnings.some(({ quote }) => quote === email) ? undefined : doubtAddress(email, playbook)
   const keepSecret = (choice: Choice): Choice =>
@@ -76,7 +78,7 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
         {choice && (
           <details open>
             <summary>{afterwards.heading}</summary>
-            <LaterOutcome choice={choice} people={people.drafts} writing={writing} tailoring={tailoring} />
+            <LaterOutcome choice={choice} people={wanted} writing={writing} tailoring={tailoring} />
           </details>
         )}
       </Stack>

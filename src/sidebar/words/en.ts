@@ -76,6 +76,8 @@ export const en = {
     tooMany: (most: number, excess: number) =>
       `At most ${most} people at once. Remove ${excess}, and make ${excess === 1 ? 'it' : 'them'} afterwards.`,
     sameName: 'This name stands here twice, with another address.',
+    haveOne: (names: string, count: number) =>
+      `${names} ${count === 1 ? 'has an account' : 'have accounts'} already. Nothing is made for them, and the reply does not name them.`,
     createByHand: (count: number) =>
       count === 1 ? 'Make the account by hand' : `Make ${count} accounts by hand`,
     errors: {

@@ -92,6 +92,10 @@ export const es: Words = {
         : `Por ahora solo se pueden crear ${left} más. Quite ${excess} y créelas más tarde.`,
     tooMany: (most, excess) => `Como máximo ${most} personas a la vez. Quite ${excess} y créelas después.`,
     sameName: 'Este nombre está dos veces, con otro correo.',
+    haveOne: (names, count) =>
+      count === 1
+        ? `${names} ya tiene cuenta. No se le crea otra, y la respuesta no habla de esa persona.`
+        : `${names} ya tienen cuenta. No se les crea otra, y la respuesta no habla de esas personas.`,
     createByHand: (count) => (count === 1 ? 'Hacer la cuenta a mano' : `Hacer ${count} cuentas a mano`),
     errors: {
       missing: 'Complete este campo.',
