@@ -19,6 +19,8 @@ export const ticketEventSchema = z.strictObject({
   kind: z.enum(eventKinds),
   action: z.optional(z.enum(actions)),
   rule: z.optional(z.string().check(z.regex(/^[\w .:-]{1,80}$/))),
+  /** Of a choice: how many people are to get an account by it who had none from this ticket. */
+  people: z.optional(z.int().check(z.minimum(0), z.maximum(50))),
 })
 export type TicketEvent = z.infer<typeof ticketEventSchema>
 
@@ -27,6 +29,7 @@ export const storedEventSchema = z.object({
   kind: z.enum(eventKinds),
   action: z.optional(z.enum(actions)),
   rule: z.optional(z.string()),
+  people: z.optional(z.int()),
   at: z.string(),
   agentId: z.string(),
 })

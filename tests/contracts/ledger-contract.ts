@@ -162,10 +162,10 @@ export function describeLedger(open: OpenDatabase): void {
   test('tells what happened on a ticket in its order, to its own desk only', async () => {
     const { ledger } = await openLedger()
     await tell(ledger, { kind: 'suggested', action: 'create_account' })
-    await tell(ledger, { kind: 'chosen', action: 'discuss', rule: 'staff-domain' })
+    await tell(ledger, { kind: 'chosen', action: 'create_account', rule: 'staff-domain', people: 3 })
     expect(await ledger.listEvents('one.zendesk.com', 41)).toMatchObject([
       { kind: 'suggested', action: 'create_account', agentId: '7' },
-      { kind: 'chosen', rule: 'staff-domain' },
+      { kind: 'chosen', rule: 'staff-domain', people: 3 },
     ])
     expect(await ledger.listEvents('two.zendesk.com', 41)).toEqual([])
   })
@@ -214,7 +214,7 @@ export function describeLedger(open: OpenDatabase): void {
     await Promise.all([connect(), connect(), connect()].map((database) => migrate(database, now)))
     expect(await hasTables(connect())).toBe(true)
     expect(await connect().query('SELECT number FROM migrations')).toEqual(
-      [1, 2, 3, 4].map((number) => ({ number })),
+      [1, 2, 3, 4, 5].map((number) => ({ number })),
     )
   })
 }

@@ -45,7 +45,7 @@ test('describes every answer as it is', async () => {
     body: { emails: ['dana.reyes@dcyf.wa.gov', 'n@x.org'] },
   })
   expect(conforms('post /v1/accounts/look-up', lookedUp)).toBe('conforms')
-  const event = { kind: 'chosen', action: 'discuss', rule: 'parent' }
+  const event = { kind: 'chosen', action: 'create_account', rule: 'parent', people: 2 }
   const noted = await ask('/v1/tickets/41/events', { body: event })
   expect(conforms('post /v1/tickets/{ticketId}/events', noted)).toBe('conforms')
   expect(conforms('get /v1/tickets/{ticketId}/events', await ask('/v1/tickets/41/events'))).toBe('conforms')

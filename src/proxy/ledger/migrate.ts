@@ -3,9 +3,10 @@ import { ledger001 } from './migrations/001-ledger.ts'
 import { ledger002 } from './migrations/002-covering-indexes.ts'
 import { ledger003 } from './migrations/003-event-limits.ts'
 import { ledger004 } from './migrations/004-audit-ties.ts'
+import { ledger005 } from './migrations/005-people-chosen.ts'
 import type { SqlDatabase, SqlRunner } from './sql-database.ts'
 
-const migrations = [ledger001, ledger002, ledger003, ledger004]
+const migrations = [ledger001, ledger002, ledger003, ledger004, ledger005]
 
 const undefinedTable = '42P01'
 
