@@ -1,81 +1,19 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { WireHost } from '../zendesk/wire-host.ts'
 import { openPanel, refuses } from './open-panel.tsx'
-
-const leslie = '8002'
-const me = '8001'
-const at = (minute: number) => `2026-11-20T10:${String(minute).padStart(2, '0')}:00Z`
-
-const account = {
-  id: 'a1',
-  email: 'dana.whitfield@dcyf.wa.gov',
-  firstName: 'Dana',
-  lastName: 'Whitfield',
-  role: 'Coach Lead',
-  createdAt: at(1),
-  ticketId: 101,
-  agentId: leslie,
-  state: 'made',
-}
-const event = (kind: string, minute: number, more: object = {}) => ({
-  kind,
-  at: at(minute),
-  agentId: leslie,
-  ...more,
-})
-const create = { action: 'create_account' }
-const wholeRun = [
-  event('suggested', 0, create),
-  event('chosen', 0, create),
-  event('reply-placed', 2, create),
-  event('status-set', 2, create),
-  event('tagged', 2, create),
-]
-
-type Past = { accounts?: object[]; events?: object[]; desk?: (host: WireHost) => void }
-
-const reopen = ({ accounts = [], events = [], desk }: Past) =>
-  openPanel({
-    ...(desk && { desk }),
-    proxy: ({ path, method }) =>
-      path === '/tickets/101/events' && method === 'GET'
-        ? { status: 200, body: { events, accounts } }
-        : undefined,
-  })
-
-const lines = () =>
-  screen
-    .getAllByRole('listitem')
-    .filter(({ dataset }) => dataset.state !== undefined)
-    .map((line) => [
-      line.querySelector('p')?.textContent ?? '',
-      line.dataset.state,
-      line.querySelectorAll('p')[1]?.textContent?.replaceAll(/\s/g, ' ') ?? '',
-    ])
-const receipt = () => screen.findByRole('region', { name: 'What happened' })
-const lineOf = (title: string) => {
-  const line = screen.getByText(title).closest('li')
-  if (line === null) throw new Error(`${title} is no line of the receipt`)
-  return within(line)
-}
-
-const replySent = ({ desk }: WireHost) => {
-  desk.comments = [
-    ...desk.comments,
-    {
-      author_id: 8002,
-      public: true,
-      plain_body: 'Hi Dana, … Enter your Username: dana.whitfield@dcyf.wa.gov',
-      created_at: at(5),
-    },
-  ]
-  Object.assign(desk.paths, {
-    'ticket.status': 'solved',
-    'ticket.customStatus': { id: 23 },
-    'ticket.tags': ['new_ceci_account'],
-  })
-}
+import {
+  account,
+  at,
+  create,
+  event,
+  lineOf,
+  lines,
+  me,
+  receipt,
+  reopen,
+  replySent,
+  wholeRun,
+} from './reopen-panel.tsx'
 
 test('shows on another machine what Zendesk shows now, who did it and when', async () => {
   const { host } = await reopen({ accounts: [account], events: wholeRun, desk: replySent })

@@ -8,6 +8,8 @@ export type PeopleForm = {
   change: (draft: PersonDraft) => void
   add: () => void
   remove: (key: string) => void
+  /** Keeps them as they are, changed by the agent or not. */
+  keep: () => void
 }
 
 type Suggested = { people: readonly Candidate[]; defaultRole: string; kept: KeptPeople }
@@ -35,6 +37,7 @@ export function usePeople({ people, defaultRole, kept }: Suggested): PeopleForm 
     drafts,
     change: (draft) => edit(drafts.map((each) => (each.key === draft.key ? draft : each))),
     add: () => edit([...drafts, { key: toNewKey(drafts), ...nobody, role: defaultRole }]),
+    keep: () => kept.keep(drafts),
     remove: (key) => edit(drafts.filter((each) => each.key !== key)),
   }
 }

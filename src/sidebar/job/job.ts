@@ -34,6 +34,8 @@ export type TagChange = { add: readonly string[]; remove: readonly string[] }
 /** One line of the receipt: one thing that is done and read back. */
 export type Step =
   | { kind: 'account'; person: Person }
+  /** Found on opening the ticket: people of the press whom the proxy never heard of. */
+  | { kind: 'unreached'; count: number }
   | { kind: 'ccs'; remove: readonly Cc[] }
   | { kind: 'reply' }
   | { kind: 'note' }
@@ -112,13 +114,16 @@ export function nextLine(job: Job, from: number): number | undefined {
   const next = job.lines.findIndex((line, index) => index >= from && !isOver(line))
   const line = job.lines[next]
   if (line === undefined) return undefined
-  if (line.step.kind === 'account') return next
+  if (isOfPeople(line.step)) return next
   const blocked = job.lines.slice(0, next).some((earlier) => isCarrying(earlier.step) && !isOver(earlier))
   return blocked ? undefined : next
 }
 
+/** About somebody who is to get an account. */
+export const isOfPeople = ({ kind }: Step): boolean => kind === 'account' || kind === 'unreached'
+
 const isCarrying = (step: Step): boolean =>
-  step.kind === 'account' || step.kind === 'ccs' || step.kind === 'reply' || step.kind === 'note'
+  isOfPeople(step) || step.kind === 'ccs' || step.kind === 'reply' || step.kind === 'note'
 
 /** An account that only an agent can make, since no proxy is set up. */
 export const isByHand = ({ state }: Line): boolean =>

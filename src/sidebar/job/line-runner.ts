@@ -41,7 +41,8 @@ export function createLineRunner(held: HeldJob, world: JobWorld): LineRunner {
   const run = async (index: number) => {
     const now = held.get()
     const step = now?.lines[index]?.step
-    if (now === undefined || step === undefined || waitsForAccounts(now, index)) return
+    if (now === undefined || step === undefined || step.kind === 'unreached') return
+    if (waitsForAccounts(now, index)) return
     if (!(await learnPasswords(step))) return
     const { runStep } = await loadSteps()
     mark(index, { at: 'running' })

@@ -11,6 +11,8 @@ export type PastRun = {
   choice: Choice
   rows: readonly AccountRow[]
   deeds: readonly StoredEvent[]
+  /** How many people of the press the ledger has never heard of. */
+  unreached: number
   pressedAt: string | undefined
 }
 
@@ -19,29 +21,51 @@ const isDeed = ({ kind }: StoredEvent): boolean => kind !== 'suggested' && kind 
 export function findPastRun({ events, accounts }: TicketHistory, ticket: Ticket): PastRun | undefined {
   const rows = accounts.filter((row) => !isGone(row))
   const pressed = events.findLast(({ kind }) => kind === 'chosen')
-  const since = pressed === undefined ? events : events.slice(events.lastIndexOf(pressed))
-  const deeds = since.slice(1 + since.findLastIndex(({ kind }) => kind === 'undone')).filter(isDeed)
+  const after = pressed === undefined ? events : events.slice(events.lastIndexOf(pressed))
+  const deeds = after.slice(1 + after.findLastIndex(({ kind }) => kind === 'undone')).filter(isDeed)
   const people = rows.flatMap(toPerson)
+  const since = findStart(events, pressed)
   const isAboutAccounts = pressed === undefined || pressed.action === 'create_account' || deeds.length === 0
   if (people.length > 0 && (isAboutAccounts || !areTold(people, ticket.comments)))
     return {
       choice: toCreate(people, deeds),
-      rows: isAboutAccounts ? [...rows, ...findLacking(accounts, pressed)] : rows,
+      rows: isAboutAccounts ? [...rows, ...findLacking(accounts, since)] : rows,
       deeds: isAboutAccounts ? deeds : [],
+      unreached: isAboutAccounts ? countUnreached(accounts, pressed, since) : 0,
       pressedAt: pressed?.at,
     }
   const choice = deeds.length === 0 ? undefined : toChoice(pressed, deeds)
-  return choice && { choice, rows, deeds, pressedAt: pressed?.at }
+  return choice && { choice, rows, deeds, unreached: 0, pressedAt: pressed?.at }
 }
 
 export const isGone = ({ state }: AccountRow): boolean => state === 'refused' || state === 'released'
 
+/** Creates and events of one press travel side by side, so that either may arrive first. */
+const apartMs = 10_000
+
+/** Since when what the ledger has may come from the press; a press tells what was suggested first. */
+function findStart(events: readonly StoredEvent[], pressed: StoredEvent | undefined): string {
+  if (pressed === undefined) return ''
+  const before = events[events.lastIndexOf(pressed) - 1]
+  const first = before?.kind === 'suggested' ? before : pressed
+  return new Date(Date.parse(first.at) - apartMs).toISOString()
+}
+
+function countUnreached(
+  accounts: readonly AccountRow[],
+  pressed: StoredEvent | undefined,
+  since: string,
+): number {
+  const reached = new Set(accounts.flatMap(({ email, createdAt }) => (createdAt >= since ? [email] : [])))
+  return Math.max(0, (pressed?.people ?? 0) - reached.size)
+}
+
 /** Who was asked for at the press beside the others and got no account, under no other address or name either. */
-function findLacking(accounts: readonly AccountRow[], pressed: StoredEvent | undefined): AccountRow[] {
+function findLacking(accounts: readonly AccountRow[], since: string): AccountRow[] {
   return accounts.filter(
     (row, index) =>
       isGone(row) &&
-      (pressed === undefined || row.createdAt >= pressed.at) &&
+      row.createdAt >= since &&
       !accounts.some((other, at) => isSamePerson(row, other) && (!isGone(other) || at > index)),
   )
 }

@@ -5,7 +5,7 @@ import type { Person } from '../../contract/person.ts'
 import { Heading, PlainList, Row, Small, Stack } from '../parts/layout.tsx'
 import { findUntold, type Written } from '../reply/untold.ts'
 import { useWords } from '../words/words.ts'
-import { isByHand, type Job, keyOf, type Line } from './job.ts'
+import { isByHand, isOfPeople, type Job, keyOf, type Line } from './job.ts'
 import { LookUpLine } from './look-up-line.tsx'
 import { sayReceipt } from './say-receipt.ts'
 import { StepLine } from './step-line.tsx'
@@ -82,13 +82,14 @@ const fewAccounts = 3
 
 function AccountsProgress({ job }: { job: Job }): ReactNode {
   const { receipt } = useWords()
-  const accounts = job.lines.filter(isWantedAccount)
-  const made = accounts.filter(({ state }) => state.at === 'done').length
-  if (accounts.length <= fewAccounts || job.rehearsal) return null
-  const told = receipt.accountsMade(made, accounts.length)
+  const wanted = job.lines.filter(isWanted)
+  const made = wanted.filter(({ state }) => state.at === 'done').length
+  const all = wanted.reduce((sum, { step }) => sum + (step.kind === 'unreached' ? step.count : 1), 0)
+  if (all <= fewAccounts || job.rehearsal) return null
+  const told = receipt.accountsMade(made, all)
   return (
     <div>
-      <Progress value={(100 * made) / accounts.length} aria-label={told} />
+      <Progress value={(100 * made) / all} aria-label={told} />
       <Small>{told}</Small>
     </div>
   )
@@ -97,7 +98,7 @@ function AccountsProgress({ job }: { job: Job }): ReactNode {
 function toLineControls(index: number, { job, controls, onTellHasAccount }: ReceiptProps): LineControls {
   const line = job.lines[index]
   const taken = findTaken(job)
-  const mayLeaveOut = isWantedAccount(line) && job.lines.filter(isWantedAccount).length > 1
+  const mayLeaveOut = isWanted(line) && job.lines.filter(isWanted).length > 1
   return {
     isNextByHand: line !== undefined && line === job.lines.find(isByHand),
     tryAgain:
@@ -112,7 +113,7 @@ function toLineControls(index: number, { job, controls, onTellHasAccount }: Rece
 
 /** Everybody of the job, where each of them has an account already; else the reply is for those who get one. */
 function findTaken({ lines }: Job): readonly Person[] | undefined {
-  const wanted = lines.filter(isWantedAccount)
+  const wanted = lines.filter(isWanted)
   const people = wanted.flatMap(({ step, state }) =>
     step.kind === 'account' && isTaken(state) ? [step.person] : [],
   )
@@ -135,5 +136,5 @@ function findPassword({ state }: Line, untold: readonly string[]): string | unde
   return untold.includes(account.email) ? password : undefined
 }
 
-const isWantedAccount = (line: Line | undefined): boolean =>
-  line?.step.kind === 'account' && line.state.at !== 'left-out'
+const isWanted = (line: Line | undefined): boolean =>
+  line !== undefined && isOfPeople(line.step) && line.state.at !== 'left-out'

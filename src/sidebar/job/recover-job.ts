@@ -27,7 +27,11 @@ export function recoverJob(sources: Sources): Job | undefined {
   })
   const accounts = run.rows.flatMap((row) => toAccountLine(row, run, sources))
   const others = plan.lines.filter(({ step }) => step.kind !== 'account')
-  return { ...plan, lines: [...accounts, ...others.map(({ step }) => recoverLine(step, run, sources))] }
+  const unreached = toUnreachedLine(run)
+  return {
+    ...plan,
+    lines: [...accounts, ...unreached, ...others.map(({ step }) => recoverLine(step, run, sources))],
+  }
 }
 
 /** The settings may have changed since; the ledger tells which way the reply went. */
@@ -55,6 +59,11 @@ function toAccountLine(row: AccountRow, { deeds }: PastRun, { names }: Sources):
     state: isGone(row) && deeds.length > 0 ? { at: 'left-out' } : toAccountState(row),
     trace,
   }))
+}
+
+function toUnreachedLine({ unreached: count, deeds }: PastRun): Line[] {
+  const state: StepState = deeds.length > 0 ? { at: 'left-out' } : { at: 'missing', found: '' }
+  return count === 0 ? [] : [{ step: { kind: 'unreached', count }, state }]
 }
 
 function toAccountState({ id, state, email }: AccountRow): StepState {
@@ -100,6 +109,7 @@ function toState(step: Step, deed: StoredEvent | undefined, { open, settings }: 
   const { ticket, assignee } = open
   switch (step.kind) {
     case 'account':
+    case 'unreached':
     case 'ccs':
       return { at: 'waiting' }
     case 'reply':

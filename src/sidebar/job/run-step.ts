@@ -23,7 +23,10 @@ export type JobWorld = {
   writeText: (job: Job) => Promise<Result<WrittenText, TemplateProblem>>
 }
 
-export async function runStep(job: Job, step: Step, world: JobWorld): Outcome {
+/** A step that the app can take; whom the proxy never heard of only the agent can name. */
+type Takeable = Exclude<Step, { kind: 'unreached' }>
+
+export async function runStep(job: Job, step: Takeable, world: JobWorld): Outcome {
   const { workspace } = world
   switch (step.kind) {
     case 'account': {

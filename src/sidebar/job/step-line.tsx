@@ -39,12 +39,14 @@ export function StepLine(props: StepLineProps): ReactNode {
         <Text style={{ whiteSpace: 'pre-wrap' }}>{state.done.text?.text}</Text>
       )}
       {password !== undefined && <CopyText label={words.receipt.password} text={password} />}
-      {isLeft && idle && controls.tryAgain && (
+      {isLeft && idle && (controls.tryAgain || controls.leaveOut) && (
         <Row>
-          <Button size="small" onClick={controls.tryAgain}>
-            {words.receipt.again[step.kind]}
-          </Button>
-          {step.kind === 'account' && controls.leaveOut && (
+          {step.kind !== 'unreached' && controls.tryAgain && (
+            <Button size="small" onClick={controls.tryAgain}>
+              {words.receipt.again[step.kind]}
+            </Button>
+          )}
+          {controls.leaveOut && (
             <Button size="small" isBasic onClick={controls.leaveOut}>
               {words.receipt.leaveOut}
             </Button>
@@ -72,7 +74,7 @@ function sayState({ line, sent, rehearsal, locale }: StepLineProps, words: Words
     case 'failed':
       return sayFailure(state.failure, words)
     case 'left-out':
-      return words.receipt.leftOut
+      return step.kind === 'unreached' ? words.receipt.unreachedSince : words.receipt.leftOut
     case 'undone':
       return words.receipt.takenBack
     case 'unsent':

@@ -5,6 +5,7 @@ import type { Step, StepDone, Trace } from './job.ts'
 
 export function sayStep(step: Step, { receipt }: Words): string {
   if (step.kind === 'send' && step.comment === 'note') return receipt.steps.sendNote
+  if (step.kind === 'unreached') return receipt.steps.unreached(step.count)
   return step.kind === 'account'
     ? receipt.steps.account(`${step.person.firstName} ${step.person.lastName}`)
     : receipt.steps[step.kind]
@@ -49,6 +50,8 @@ export function sayWould(step: Step, done: StepDone, words: Words): string {
   switch (step.kind) {
     case 'account':
       return would.account(step.person.email)
+    case 'unreached':
+      return ''
     case 'ccs':
       return would.ccs(sayPeople(step.remove))
     case 'reply':
@@ -72,6 +75,8 @@ export function sayMissing(step: Step, found: string, { receipt, statuses }: Wor
   switch (step.kind) {
     case 'account':
       return receipt.missing.account
+    case 'unreached':
+      return receipt.missing.unreached
     case 'status':
       return receipt.missing.status(statuses[found as TicketStatus] ?? found)
     case 'tags':

@@ -58,7 +58,7 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
             {actions.tell_has_account}
           </Button>
         )}
-        {problem?.type !== 'email-taken' && controls.tryAgain && (
+        {problem?.type !== 'email-taken' && step.kind !== 'unreached' && controls.tryAgain && (
           <Button size="small" onClick={controls.tryAgain}>
             {receipt.again[step.kind]}
           </Button>

@@ -4,6 +4,7 @@ import { decide } from '../../playbook/decide.ts'
 import { replyLanguage } from '../../playbook/reply-kind.ts'
 import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
 import type { KeptPeople } from '../account/kept-people.ts'
+import { countWithoutAccount } from '../job/count-without-account.ts'
 import { type Choice, isFinished, type Job } from '../job/job.ts'
 import { loadWork } from '../job/load-work.ts'
 import { planJob } from '../job/plan-job.ts'
@@ -81,7 +82,9 @@ export function Panel({
     controls.start(planned, () => {
       const rule = decision.because[0]?.rule
       void proxy.recordEvent({ kind: 'suggested', action: decision.action, ...(rule && { rule }) })
-      void proxy.recordEvent({ kind: 'chosen', ...toAction(choice), ...(rule && { rule }) })
+      const people = countWithoutAccount(choice, history)
+      const told = { ...toAction(choice), ...(rule && { rule }), ...(people !== undefined && { people }) }
+      void proxy.recordEvent({ kind: 'chosen', ...told })
     })
   })
   const close = () => {

@@ -70,7 +70,10 @@ export function Proposal({ writing, tailoring, proxy, kept, onChoose }: Proposal
             lookUp={lookUp}
             doubtAddress={doubt}
             byHand={settings.proxyUrl === undefined}
-            onChoose={(pressed) => onChoose(keepSecret(pressed))}
+            onChoose={(pressed) => {
+              people.keep()
+              onChoose(keepSecret(pressed))
+            }}
           />
         ) : (
           <PrimaryAction choice={choice} onChoose={onChoose} />

@@ -52,9 +52,11 @@ export const receiptWords = {
     openCeci: 'Open CECI’s Manage Users',
     waiting: 'waiting',
     leftOut: 'left out',
+    unreachedSince: 'Not made by the app: left out, or made by hand',
     steps: {
       lookUp: 'Looked up in CECI',
       account: (name: string) => `Account for ${name}`,
+      unreached: (count: number) => (count === 1 ? '1 more person' : `${count} more people`),
       ccs: 'Copies taken off',
       reply: 'Reply in the reply box',
       note: 'Internal note',
@@ -89,6 +91,8 @@ export const receiptWords = {
     somebody: 'an agent',
     missing: {
       account: 'Not made',
+      unreached:
+        'Nothing was made: the press ended before the proxy heard of it. Under “Something else” one press makes what is missing and writes one reply for all.',
       text: 'Not there',
       turned: {
         reply: 'It stands in the composer, but that is set to an internal note. Switch it before you submit.',

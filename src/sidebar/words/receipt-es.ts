@@ -54,9 +54,11 @@ export const receiptWords: typeof receiptEn = {
     openCeci: 'Abrir Manage Users de CECI',
     waiting: 'en espera',
     leftOut: 'queda fuera',
+    unreachedSince: 'No la creó la aplicación: quedó fuera o se hizo a mano',
     steps: {
       lookUp: 'Buscado en CECI',
       account: (name) => `Cuenta de ${name}`,
+      unreached: (count) => (count === 1 ? '1 persona más' : `${count} personas más`),
       ccs: 'Copias quitadas',
       reply: 'Respuesta en el cuadro',
       note: 'Nota interna',
@@ -91,6 +93,8 @@ export const receiptWords: typeof receiptEn = {
     somebody: 'un agente',
     missing: {
       account: 'Sin crear',
+      unreached:
+        'No se creó nada: todo paró antes de que el proxy lo supiera. En «Otra cosa» puede crear de una vez lo que falta, con una sola respuesta para todos.',
       text: 'No está',
       turned: {
         reply: 'Está en el cuadro, pero como nota interna. Cámbielo antes de enviar.',
