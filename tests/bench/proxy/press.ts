@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { signToken } from '../../proxy/test-keys.ts'
 
@@ -8,7 +8,8 @@ export type Pressed = { status: number; kind: string; replayed: boolean; id: str
 export const newPress = (change: Partial<Press> = {}): Press => ({
   email: `p${randomBytes(6).toString('hex')}@dcyf.wa.gov`,
   ticketId: 41,
-  agentId: '5001',
+  // A hundred agents, so that no agent's limit for an hour ends a long run.
+  agentId: String(5_000 + randomInt(100)),
   key: randomUUID(),
   ...change,
 })
