@@ -14,10 +14,13 @@ const pieceLetters = 12
 
 /** Whether a piece of the placed text stands in the draft, so that somebody may have changed it but not removed it. */
 export function standsInPieces(draft: Draft, placed: WrittenText): boolean {
-  const letters = lettersOfPlaced(draft, placed)
-  const found = lettersOfDraft(draft)
+  return shareOfPieces(lettersOfDraft(draft), lettersOfPlaced(draft, placed)) > 0
+}
+
+/** How much of these letters stands among those found, piece by piece: 1 is all of them. */
+export function shareOfPieces(found: string, letters: string): number {
   const pieces = letters.match(new RegExp(`.{${pieceLetters}}`, 'gu')) ?? [letters]
-  return pieces.some((piece) => found.includes(piece))
+  return pieces.filter((piece) => found.includes(piece)).length / pieces.length
 }
 
 function takeOutOfWords(text: string, letters: string): string | undefined {

@@ -1,10 +1,11 @@
 import type { TicketHistory } from '../../contract/events.ts'
 import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
-import type { Job, Line } from './job.ts'
+import { isOver, type Job, type Line } from './job.ts'
+import { findSent, findSigns, holds, isAlike, isText } from './recognise-text.ts'
 import { recoverJob } from './recover-job.ts'
 import type { JobWorld } from './run-step.ts'
-import { findSent, findSigns, holds, isLeftBehind, type Standing, settleText } from './standing.ts'
+import { isLeftBehind, type Standing, settleText } from './standing.ts'
 
 export type FoundJob = {
   job: Job
@@ -28,8 +29,15 @@ export async function findJob(looking: Looking): Promise<FoundJob | undefined> {
   if (recovered === undefined) return undefined
   const standing = await findStanding(recovered, looking)
   const job = await nameStatus(settleText(recovered, standing, looking.open), looking)
+  if (!isRecorded(recovered) && !job.lines.some(showsText)) return undefined
   return { job, isLeftBehind: isLeftBehind(job, standing, looking.open) }
 }
+
+const isRecorded = ({ lines }: Job): boolean => lines.some(({ trace }) => trace !== undefined)
+
+/** A press of which nothing else is on record may have done nothing: it counts where its text may be seen. */
+const showsText = (line: Line): boolean =>
+  isText(line) && (line.state.at === 'done' || line.state.at === 'unclear')
 
 /** A custom status that the step wishes for is told by its name where the ticket has it, as after the press. */
 async function nameStatus(job: Job, { workspace }: Looking): Promise<Job> {
@@ -43,15 +51,20 @@ async function nameStatus(job: Job, { workspace }: Looking): Promise<Job> {
   return { ...job, lines: job.lines.with(index, named) }
 }
 
-/** The composer is read only where a reply was put into one and has not come out as a comment. */
+/** The composer is read only where a text may have been put into one and has not come out as a comment. */
 async function findStanding(job: Job, { workspace, open, writeText }: Looking): Promise<Standing> {
   const signs = await findSigns(job, writeText)
   const sent = findSent(job, open.ticket.comments, signs)
-  const isUnsent = job.lines.some(({ state }) => state.at === 'unsent')
-  if (sent !== undefined || !isUnsent) return { sent, inComposer: false }
+  const mayStandThere = job.lines.some(({ step, state }) => step.kind !== 'send' && isOpen({ step, state }))
+  if (sent !== undefined || !mayStandThere) return { sent, inComposer: 'not' }
   const draft = await workspace.readDraft(job.ticketId)
-  return { sent, inComposer: draft.ok && holds(toPlainText(draft.value.text), signs) }
+  if (!draft.ok) return { sent, inComposer: 'not' }
+  const text = toPlainText(draft.value.text)
+  if (holds(text, signs)) return { sent, inComposer: 'whole' }
+  return { sent, inComposer: isAlike(text, job, signs) ? 'changed' : 'not' }
 }
+
+const isOpen = (line: Line): boolean => isText(line) && !isOver(line)
 
 const toPlainText = (html: string): string =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''

@@ -75,6 +75,8 @@ export type StepState =
   | { at: 'undone' }
   /** Found on opening the ticket: put before an agent, and sent as far as Zendesk shows by nobody. */
   | { at: 'unsent' }
+  /** Found on opening the ticket: an agent has written since, and whether that is it cannot be told. */
+  | { at: 'unclear' }
   /** Found on opening the ticket: not there; `found` is what stands there instead. */
   | { at: 'missing'; found: string }
 

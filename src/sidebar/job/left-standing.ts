@@ -1,7 +1,7 @@
 import { wordsOfDraft } from '../../zendesk/words-of-draft.ts'
 import type { Job } from './job.ts'
+import { findSigns, holds, isAlike } from './recognise-text.ts'
 import type { JobWorld } from './run-step.ts'
-import { findSigns, holds } from './standing.ts'
 import { type Before, undoJob } from './undo-job.ts'
 
 /** An earlier press of which something still stands on the form, unsaved. */
@@ -28,7 +28,10 @@ export async function standsInComposer(found: Job, { workspace, writeText }: Job
   )
   if (!isPlaced) return false
   const draft = await workspace.readDraft(found.ticketId)
-  return draft.ok && holds(wordsOfDraft(draft.value), await findSigns(found, writeText))
+  if (!draft.ok) return false
+  const words = wordsOfDraft(draft.value)
+  const signs = await findSigns(found, writeText)
+  return holds(words, signs) || isAlike(words, found, signs)
 }
 
 const isSaved = (done: { kind: string; sent?: true; where?: string }): boolean =>

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../contract/result.ts'
 import type { WorkspaceFailure } from '../../zendesk/workspace.ts'
-import type { StepDone, StepFailure } from './job.ts'
+import type { Step, StepDone, StepFailure } from './job.ts'
 
 export type Outcome = Promise<Result<StepDone, StepFailure>>
 
@@ -9,4 +9,11 @@ export function fromZendesk<Value>(
   toDone: (value: Value) => StepDone,
 ): Result<StepDone, StepFailure> {
   return result.ok ? ok(toDone(result.value)) : fail({ from: 'zendesk', failure: result.failure })
+}
+
+/** A text that has left the composer. */
+export function toGoneOut({ kind }: Step): StepDone | undefined {
+  if (kind === 'reply') return { kind, sent: true }
+  if (kind === 'note') return { kind, where: 'ticket' }
+  return kind === 'send' ? { kind } : undefined
 }

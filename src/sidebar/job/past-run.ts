@@ -3,6 +3,7 @@ import { parseEmail } from '../../contract/email.ts'
 import type { StoredEvent, TicketHistory } from '../../contract/events.ts'
 import type { Person } from '../../contract/person.ts'
 import type { Comment, Ticket } from '../../contract/ticket.ts'
+import type { AppSettings } from '../settings/app-settings.ts'
 import type { Choice } from './job.ts'
 import { leftOutRule, readerRules } from './step-event.ts'
 
@@ -18,7 +19,10 @@ export type PastRun = {
 
 const isDeed = ({ kind }: StoredEvent): boolean => kind !== 'suggested' && kind !== 'chosen'
 
-export function findPastRun({ events, accounts }: TicketHistory, ticket: Ticket): PastRun | undefined {
+export function findPastRun(
+  { events, accounts }: TicketHistory,
+  { ticket, statuses }: { ticket: Ticket; statuses: AppSettings['statuses'] },
+): PastRun | undefined {
   const rows = accounts.filter((row) => !isGone(row))
   const pressed = events.findLast(({ kind }) => kind === 'chosen')
   const after = pressed === undefined ? events : events.slice(events.lastIndexOf(pressed))
@@ -34,7 +38,13 @@ export function findPastRun({ events, accounts }: TicketHistory, ticket: Ticket)
       unreached: isAboutAccounts ? countUnreached(accounts, pressed, since) : 0,
       pressedAt: pressed?.at,
     }
-  const choice = deeds.length === 0 ? undefined : toChoice(pressed, deeds)
+  const isUndone = after.some(({ kind }) => kind === 'undone')
+  const choice =
+    deeds.length > 0
+      ? toChoice(pressed, deeds)
+      : isUndone
+        ? undefined
+        : toLostChoice(pressed, { ticket, statuses })
   return choice && { choice, rows, deeds, unreached: 0, pressedAt: pressed?.at }
 }
 
@@ -92,6 +102,26 @@ function toChoice(pressed: StoredEvent | undefined, deeds: readonly StoredEvent[
       return deeds.some(({ kind }) => kind === 'handed-over')
         ? { action: 'hand_over' }
         : { action: 'tell_has_account', people: [] }
+  }
+}
+
+/** A press that the proxy was told of, and nothing after it: what came of it stands in Zendesk, if anywhere. */
+function toLostChoice(
+  pressed: StoredEvent | undefined,
+  { ticket, statuses }: { ticket: Ticket; statuses: AppSettings['statuses'] },
+): Choice | undefined {
+  switch (pressed?.action) {
+    case 'ask_role':
+    case 'discuss':
+      return { action: pressed.action }
+    case 'send_tip_sheet': {
+      const isEnded = ticket.status === statuses.canInvite.category
+      return { action: 'send_tip_sheet', reader: isEnded ? 'can-invite' : 'must-pass-on' }
+    }
+    case 'create_account':
+    case 'none':
+    case undefined:
+      return undefined
   }
 }
 

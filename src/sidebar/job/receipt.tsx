@@ -105,6 +105,7 @@ function toLineControls(index: number, { job, controls, onTellHasAccount }: Rece
       mayTryAgain(job, line) && !waitsForAccounts(job, index) ? () => controls.tryAgain(index) : undefined,
     leaveOut: mayLeaveOut ? () => controls.leaveOut(index) : undefined,
     saveNote: () => controls.saveNote(index),
+    thatWasIt: () => controls.thatWasIt(index),
     resolve: (accountId, seen) => controls.resolve(index, accountId, seen),
     madeByHand: (password) => controls.madeByHand(index, password),
     tellHasAccount: taken && (() => onTellHasAccount(taken)),

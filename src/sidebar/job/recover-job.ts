@@ -18,7 +18,7 @@ type Sources = {
 /** The receipt of what was done on this ticket, from the ledger and from what Zendesk shows now. */
 export function recoverJob(sources: Sources): Job | undefined {
   const { history, open, settings } = sources
-  const run = findPastRun(history, open.ticket)
+  const run = findPastRun(history, { ticket: open.ticket, statuses: settings.statuses })
   if (run === undefined) return undefined
   const plan = planJob(run.choice, {
     ticketId: open.id ?? 0,

@@ -1,40 +1,10 @@
 import type { Comment, Ticket } from '../../contract/ticket.ts'
 import type { OpenTicket } from '../../zendesk/workspace.ts'
 import { isOver, type Job, type Line } from './job.ts'
-import type { JobWorld } from './run-step.ts'
+import { findOwn } from './recognise-text.ts'
 
 /** Where the job's text stands: the comment that holds it, and whether the composer does. */
-export type Standing = { sent: number | undefined; inComposer: boolean }
-
-/** What a text must hold to be the job's: all of it, or the addresses where passwords are not at hand. */
-export async function findSigns(job: Job, writeText: JobWorld['writeText']): Promise<readonly string[]> {
-  const known = job.lines.flatMap(({ state }) =>
-    state.at === 'done' && state.done.kind === 'account-known' ? [state.done.email] : [],
-  )
-  if (known.length > 0 && job.choice.action === 'create_account') return known
-  if ('people' in job.choice && job.choice.people.length === 0) return []
-  const written = await writeText(job)
-  return written.ok && written.value.text.trim() !== '' ? [written.value.text] : []
-}
-
-export function holds(text: string, signs: readonly string[]): boolean {
-  const letters = squash(text)
-  return signs.length > 0 && signs.every((sign) => letters.includes(squash(sign)))
-}
-
-const squash = (text: string): string => text.replace(/\s+/g, '').toLowerCase()
-
-/** The job's comment among those that came after the press. */
-export function findSent(
-  job: Job,
-  comments: readonly Comment[],
-  signs: readonly string[],
-): number | undefined {
-  const found = comments.findIndex(
-    ({ author, text }, index) => index >= job.commentsBefore && author === 'agent' && holds(text, signs),
-  )
-  return found === -1 ? undefined : found
-}
+export type Standing = { sent: number | undefined; inComposer: 'whole' | 'changed' | 'not' }
 
 /** A job found on opening the ticket, with its text where Zendesk shows it. */
 export function settleText(job: Job, { sent, inComposer }: Standing, { ticket }: OpenTicket): Job {
@@ -48,7 +18,8 @@ export function settleText(job: Job, { sent, inComposer }: Standing, { ticket }:
     if (step.kind === 'reply' || step.kind === 'note') {
       if (comment !== undefined)
         return { step, state: saved(step.kind), trace: { who: comment.authorName, at: comment.at } }
-      return inComposer ? { step, state: placed(step.kind) } : line
+      if (inComposer !== 'not') return { step, state: placed(step.kind, inComposer === 'changed') }
+      return toUnclear(line, findComment(job, ticket))
     }
     if (!told || trace === undefined) return line
     if (step.kind === 'status')
@@ -66,14 +37,11 @@ type Shown = { job: Job; comment: Comment | undefined; ticket: Ticket }
 function settleSend(line: Line, { job, comment, ticket }: Shown): Line {
   const { step, state } = line
   if (step.kind !== 'send') return line
-  const isPublic = step.comment === 'reply'
-  const own = ticket.comments.find(
-    (each, index) => index >= job.commentsBefore && each.author === 'agent' && each.public === isPublic,
-  )
+  const own = findComment(job, ticket)
   const isEnded =
     ticket.status === step.wish.category && step.change.add.every((tag) => ticket.tags.includes(tag))
   const shown = comment ?? (state.at === 'done' || isEnded ? own : undefined)
-  if (shown === undefined) return { ...line, state: { at: 'missing', found: '' } }
+  if (shown === undefined) return toUnclear({ ...line, state: { at: 'missing', found: '' } }, own)
   return {
     step,
     state: { at: 'done', done: { kind: 'send' } },
@@ -88,14 +56,28 @@ const saved = (kind: 'reply' | 'note'): Line['state'] =>
     ? { at: 'done', done: { kind, sent: true } }
     : { at: 'done', done: { kind, where: 'ticket' } }
 
-const placed = (kind: 'reply' | 'note'): Line['state'] =>
-  kind === 'reply' ? { at: 'done', done: { kind } } : { at: 'done', done: { kind, where: 'composer' } }
+const placed = (kind: 'reply' | 'note', isChanged: boolean): Line['state'] => {
+  const changed = isChanged ? { changed: true as const } : {}
+  return kind === 'reply'
+    ? { at: 'done', done: { kind, ...changed } }
+    : { at: 'done', done: { kind, where: 'composer', ...changed } }
+}
+
+const findComment = (job: Job, { comments }: Ticket): Comment | undefined =>
+  comments[findOwn(job, comments) ?? comments.length]
+
+/** What somebody has written since may be the job's text in words that are not the app's. */
+const toUnclear = (line: Line, comment: Comment | undefined): Line =>
+  comment === undefined
+    ? line
+    : { step: line.step, state: { at: 'unclear' }, trace: { who: comment.authorName, at: comment.at } }
 
 /** The ticket has gone on since: somebody wrote after the job's text, or it was only handed to somebody else. */
 export function isLeftBehind(job: Job, standing: Standing, { ticket }: OpenTicket): boolean {
   const sent = standing.sent ?? findFirstOwn(job, ticket)
   if (job.choice.action === 'hand_over') return true
-  if (sent === undefined || !job.lines.every(isOver)) return false
+  const isUnclear = job.lines.some(({ state }) => state.at === 'unclear')
+  if (sent === undefined || !(isUnclear || job.lines.every(isOver))) return false
   const later = ticket.comments.slice(sent + 1)
   return later.some(({ author }) => job.choice.action === 'discuss' || author !== 'agent')
 }

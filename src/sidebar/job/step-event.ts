@@ -22,6 +22,7 @@ export function toEvent(choice: Choice, done: StepDone): TicketEvent | undefined
     case 'ccs':
       return undefined
     case 'reply':
+      if (done.sent) return toSubmitted(choice)
       return { kind: 'reply-placed', ...action, ...toManner(choice) }
     case 'note':
       return { kind: 'discussed', ...action }

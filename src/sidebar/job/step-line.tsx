@@ -28,7 +28,7 @@ export function StepLine(props: StepLineProps): ReactNode {
   const words = useWords()
   const { step, state } = line
   const isRehearsed = props.rehearsal && state.at === 'done'
-  const isLeft = state.at === 'missing' || state.at === 'unsent'
+  const isLeft = state.at === 'missing' || state.at === 'unsent' || state.at === 'unclear'
   return (
     <SignedLine
       state={isByHand(line) ? 'missing' : isRehearsed ? 'waiting' : state.at}
@@ -39,8 +39,13 @@ export function StepLine(props: StepLineProps): ReactNode {
         <Text style={{ whiteSpace: 'pre-wrap' }}>{state.done.text?.text}</Text>
       )}
       {password !== undefined && <CopyText label={words.receipt.password} text={password} />}
-      {isLeft && idle && (controls.tryAgain || controls.leaveOut) && (
+      {isLeft && idle && (controls.tryAgain || controls.leaveOut || state.at === 'unclear') && (
         <Row>
+          {state.at === 'unclear' && (
+            <Button size="small" onClick={controls.thatWasIt}>
+              {words.receipt.thatWasIt}
+            </Button>
+          )}
           {step.kind !== 'unreached' && controls.tryAgain && (
             <Button size="small" onClick={controls.tryAgain}>
               {words.receipt.again[step.kind]}
@@ -79,6 +84,8 @@ function sayState({ line, sent, rehearsal, locale }: StepLineProps, words: Words
       return words.receipt.takenBack
     case 'unsent':
       return words.receipt.placedBy(whoAndWhen || words.receipt.somebody)
+    case 'unclear':
+      return words.receipt.unclear(whoAndWhen || words.receipt.somebody)
     case 'missing':
       return sayMissing(step, state.found, words)
   }

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react'
+import { ok } from '../../contract/result.ts'
 import { canUndo, type Job } from './job.ts'
 import type { Left } from './left-standing.ts'
 import { createLineRunner } from './line-runner.ts'
 import { loadSteps, loadUndo } from './load-work.ts'
+import { toGoneOut } from './outcome.ts'
 import type { JobWorld } from './run-step.ts'
 import type { Before, Undone } from './undo-job.ts'
 import { useExclusive } from './use-exclusive.ts'
@@ -17,6 +19,8 @@ export type JobControls = {
   tryAgain: (line: number) => void
   leaveOut: (line: number) => void
   saveNote: (line: number) => void
+  /** The agent says that the line's text has gone out, in other words. */
+  thatWasIt: (line: number) => void
   resolve: (line: number, accountId: string, seen: boolean) => void
   /** The agent has made the line's account in CECI, with this password. */
   madeByHand: (line: number, password: string) => void
@@ -102,6 +106,12 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
         const { saveNote } = await loadSteps()
         settle(line, await saveNote(current.current, world))
         await runFrom(line + 1)
+      }),
+    thatWasIt: (line) =>
+      onLine(async () => {
+        const step = current.current?.lines[line]?.step
+        const done = step && toGoneOut(step)
+        if (done !== undefined) settle(line, ok(done))
       }),
     resolve: (line, accountId, seen) =>
       onLine(async () => {

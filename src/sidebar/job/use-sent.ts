@@ -22,7 +22,7 @@ export function useSent(job: Job | undefined, ticket: Ticket, writeText: JobWorl
 }
 
 async function lookFor(job: Job, writeText: JobWorld['writeText']) {
-  const { findSent, findSigns } = await import('./standing.ts')
+  const { findSent, findSigns } = await import('./recognise-text.ts')
   const signs = await findSigns(job, writeText)
   return (comments: Ticket['comments']) => findSent(job, comments, signs) !== undefined
 }

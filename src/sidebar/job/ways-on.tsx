@@ -12,6 +12,8 @@ export type LineControls = {
   tryAgain: (() => void) | undefined
   leaveOut: (() => void) | undefined
   saveNote: () => void
+  /** The agent has seen that what was written since is the line's text. */
+  thatWasIt: () => void
   resolve: (accountId: string, seen: boolean) => void
   /** Absent while others of the job get an account. */
   tellHasAccount: (() => void) | undefined

@@ -11,6 +11,7 @@ export type SignedState =
   | 'left-out'
   | 'undone'
   | 'unsent'
+  | 'unclear'
   | 'missing'
 
 const Item = styled.li`
@@ -39,6 +40,7 @@ const colors = {
   'left-out': 'foreground.subtle',
   undone: 'foreground.subtle',
   unsent: 'foreground.warning',
+  unclear: 'foreground.warning',
   missing: 'foreground.warning',
 } as const
 
@@ -50,6 +52,7 @@ const signs = {
   'left-out': '–',
   undone: '–',
   unsent: '…',
+  unclear: '?',
   missing: '!',
 } as const
 

@@ -81,6 +81,9 @@ export const receiptWords = {
     replyChanged: 'Stands in the reply box, changed since, not sent yet',
     replySent: 'Sent',
     placedBy: (whoAndWhen: string) => `Placed by ${whoAndWhen}, not yet sent`,
+    unclear: (whoAndWhen: string) =>
+      `Written since by ${whoAndWhen}, and not in the app’s words. Whether that is it cannot be told here: read it before anything goes out again.`,
+    thatWasIt: 'That is it',
     notePlaced: 'Stands in the composer, not saved yet',
     noteChanged: 'Stands in the composer, changed since, not saved yet',
     noteSaved: 'Saved on the ticket',

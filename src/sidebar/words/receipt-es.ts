@@ -83,6 +83,9 @@ export const receiptWords: typeof receiptEn = {
     replyChanged: 'Está en el cuadro de respuesta, cambiada después, aún sin enviar',
     replySent: 'Enviada',
     placedBy: (whoAndWhen) => `Puesta por ${whoAndWhen}, aún sin enviar`,
+    unclear: (whoAndWhen) =>
+      `Después escribió ${whoAndWhen}, con otras palabras. Desde aquí no se puede saber si es esto: léalo antes de que salga otra vez.`,
+    thatWasIt: 'Es esto',
     notePlaced: 'Está en el cuadro, aún sin guardar',
     noteChanged: 'Está en el cuadro, cambiada después, aún sin guardar',
     noteSaved: 'Guardada en el ticket',
