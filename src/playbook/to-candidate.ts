@@ -10,10 +10,10 @@ import type { Reading } from './read-ticket.ts'
 /** The people of a ticket with the role each is asked for, else the usual one. */
 export function toCandidates({ targets, said, settings }: Reading): Candidate[] {
   const { people } = targets
-  const subjectLast = said.toSorted((a, b) => Number(a.from === 'subject') - Number(b.from === 'subject'))
+  const latestFirst = said.toSorted((a, b) => placeOf(b) - placeOf(a))
   const clauses = people.length <= mostNamed ? said.flatMap(({ sentence }) => clausesOf(sentence)) : []
   const shared = findSharedRole(
-    subjectLast.map(({ sentence }) => sentence),
+    latestFirst.map(({ sentence }) => sentence),
     { people, settings },
   )
   return people.map((target) => {
@@ -27,6 +27,10 @@ export function toCandidates({ targets, said, settings }: Reading): Candidate[] 
     }
   })
 }
+
+/** A later message corrects an earlier one, and any message says more than the subject. */
+const placeOf = ({ from }: Reading['said'][number]): number =>
+  from === 'subject' ? -1 : from === 'requester' ? 0 : from.comment
 
 const mostNamed = 50
 

@@ -3,24 +3,27 @@ import { toPlainPhrase } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { PlaybookSettings } from '../playbook-settings.ts'
 
-const known = new WeakMap<Sentence, { roles: readonly string[]; role: string | undefined }>()
+const known = new WeakMap<Sentence, { settings: PlaybookSettings; role: string | undefined }>()
 
 /** The role in CECI that a sentence asks for: one of the list in any spelling, or another as written. */
-export function findAskedRole(sentence: Sentence, { roles }: PlaybookSettings): string | undefined {
+export function findAskedRole(sentence: Sentence, settings: PlaybookSettings): string | undefined {
   const before = known.get(sentence)
-  if (before?.roles === roles) return before.role
-  const role = readAskedRole(sentence, roles)
-  known.set(sentence, { roles, role })
+  if (before?.settings === settings) return before.role
+  const role = readAskedRole(sentence, settings)
+  known.set(sentence, { settings, role })
   return role
 }
 
-function readAskedRole(sentence: Sentence, roles: readonly string[]): string | undefined {
+function readAskedRole(sentence: Sentence, { roles, defaultRole }: PlaybookSettings): string | undefined {
   const listed = roles
     .toSorted((a, b) => b.length - a.length)
     .map((role) => ({ role, at: placeOf(sentence, role) }))
   const found = listed.filter(({ at }) => at !== undefined)[0]
-  return found?.role ?? findUnlisted(sentence, roles)
+  return found?.role ?? (usual.test(sentence.words) ? defaultRole : findUnlisted(sentence, roles))
 }
+
+const usual =
+  / (?:with|in|as|has|have|gets?|needs?) the (?:usual|default|standard) (?:one|role|level|access) /
 
 const kind =
   '(?:role|roles|account|accounts|access|permission|permissions|rights|login|level|profile|user|rol|cuenta|cuentas|acceso)'
@@ -35,11 +38,18 @@ function shapesOf(word: string): readonly RegExp[] {
   const made = [
     new RegExp(` ${word}(?: level)? ${kind}(?= )`),
     new RegExp(
-      ` ${kind} (?:(?:of|de|is|as|:|=|with|should be|would be|es|como) ){0,3}(?:(?:a|an|the|una|un) )?${word}(?= )`,
+      ` ${kind} (?:(?:of|de|is|as|be|:|=|with|should be|would be|es|como) ){0,3}(?:(?:a|an|the|una|un) )?${word}(?= )`,
     ),
     new RegExp(
-      ` (?:needs?|wants|gets|(?:should|would like to|to) (?:just |only )?(?:be|have|get)) (?:also )?(?:to be )?(?:(?:a|an|the) )?(?:(?:plain|regular|simple|normal|ordinary) )?${word}(?= (?:[.,;!)]|so|for|since|because|$))`,
+      ` (?:needs?|wants|gets|ask(?:s|ed) for|prefers|chose|(?:should|would like to|to|that (?:\\S+ ){1,3}) ?(?:just |only )?(?:be|have|get)) (?:also )?(?:to be )?(?:(?:a|an|the) )?(?:(?:plain|regular|simple|normal|ordinary) )?${word}(?= (?:[.,;!)]|so|for|since|because|$))`,
     ),
+    new RegExp(
+      ` (?:make|made|making) (?!me |mine |an? )(?:[^ ,.;]+ ){1,3}an? (?:plain |regular |simple )?${word}(?= (?!account|login|access))`,
+    ),
+    new RegExp(
+      ` ${word} (?:(?:is|seems|sounds|would be) (?:probably )?(?:the )?(?:plenty|enough|fine|okay|ok|good|right|sufficient|perfect|closest|best|nearest)|will do|would do|suffices)(?= )`,
+    ),
+    new RegExp(` not (?:[^ ,.;]+ ){1,3}(?:, )?but (?:rather )?(?:(?:a|an|the|as) ){0,2}${word}(?= )`),
     new RegExp(
       ` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= (?:[^a-z]|(?:and|or|so|if|when|please|with|but|y|o|too|not|instead|account|role|access|login|user|level|permissions?|is) |(?:for|of|at|in|on|de|en) ceci |$))`,
     ),
@@ -76,7 +86,7 @@ const ahead =
 
 /** "My current login only has the Coach role" tells what is, and asks for nothing. */
 const hasNow =
-  /\b(?:ordinarily|normally|usually|typically|i hold|current(?:ly)?|existing|old|only has|only have|only had|used to have)\b[^.;!?]{0,40}$/iu
+  /\b(?:ordinarily|normally|usually|typically|i hold|current(?:ly)?|existing|old|only has|only have|only had|used to have)\b[^.;!?]{0,40}$|\b(?:not|no|without) $/iu
 
 function findUnlisted(sentence: Sentence, roles: readonly string[]): string | undefined {
   const text = sentence.source.slice(sentence.start, sentence.end)

@@ -7,7 +7,7 @@ import { writeName } from './write-name.ts'
 const columns: readonly (readonly ['first' | 'last' | 'name' | 'email' | 'role', RegExp])[] = [
   ['first', /^(?:first|given|first name|given name|nombre|nombres|fname|primer nombre)$/],
   ['last', /^(?:last|family|surname|last name|family name|apellido|apellidos|lname)$/],
-  ['email', /^(?:(?:\w+ )?(?:e-?mail|correo)(?: \w+)?|address|netid|uw netid|username|user name)$/],
+  ['email', /^(?:(?:\w+ )?(?:e-?mail|mail|correo)(?: \w+)?|address|netid|uw netid|username|user name)$/],
   [
     'role',
     /^(?:role|ceci role|account role|account type|access|access level|permission|permissions|rol|role needed|role in ceci)$/,
@@ -58,7 +58,7 @@ function toCells(text: string, separator: string): string[] {
 }
 
 function toColumn(heading: string): string | undefined {
-  const folded = fold(heading)
+  const folded = fold(heading.replace(/^.*(?:[.:]\s|\bare\s)/s, ''))
     .replace(/[^a-z -]/g, '')
     .trim()
   return columns.find(([, shape]) => shape.test(folded))?.[0]
@@ -106,7 +106,7 @@ export function readBlock(mention: Mention): Row | undefined {
 export function readListedRole(mention: Mention, roles: readonly string[]): string | undefined {
   const text = mention.words.lines[mention.line]?.text ?? ''
   if (text.length > 400) return undefined
-  const parts = text.split(/\s[-–—]\s|[|,;:()\t]/).map((part) => fold(part).trim())
+  const parts = text.split(/\s[-–—]\s|[|,;:()\t]|\.\s/).map((part) => fold(part).trim())
   return roles.find((role) => parts.includes(fold(role)))
 }
 

@@ -52,11 +52,11 @@ export function toTarget(mention: Mention, settings: PlaybookSettings): Target {
   return { name, email: mention.email, row, self: false, said }
 }
 
-const behind = /^[\s)>\],]{0,4}(?:as|como)\s/
+const behind = /^[\s)>\],]{0,4}(?:as|with|como|con)\s[^,;]*/
 
-/** "Ivy (ivy@…) as Coach and Sam (sam@…) as Program Director"; else the role spoken of before the address. */
+/** "Ivy (ivy@…) as Coach and Sam (sam@…) with the usual one"; else the role spoken of before the address. */
 function findSpokenRole({ before, after }: Mention, settings: PlaybookSettings): string | undefined {
-  const text = behind.test(after) ? after : behind.test(before) ? '' : before
+  const text = behind.test(after) ? after : before.replace(behind, '')
   return text === '' ? undefined : findAskedRole(toSentence(text, 0, text.length), settings)
 }
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { decide } from '../../src/playbook/decide.ts'
+import { defaultPlaybookSettings } from '../../src/playbook/playbook-settings.ts'
+import { dana, ticketOf } from './ticket-of.ts'
+
+const rolesIn = (...texts: string[]): string[] => {
+  const decision = decide(ticketOf(dana, ...texts), defaultPlaybookSettings)
+  return decision.action === 'create_account' ? decision.people.map(({ role }) => role) : []
+}
+
+const bo = 'Bo Lindqvist (bo.lindqvist@dcyf.wa.gov)'
+const kim = 'Kim Tran (kim.tran@dcyf.wa.gov)'
+const asks = `Please create an account for ${bo}.`
+
+test.each([
+  ['Make her a Program Director.', 'Program Director'],
+  ['Make him a Coach, not a Coach Lead.', 'Coach'],
+  ['He only reviews, so not the Coach Lead role please. Coachee is plenty.', 'Coachee'],
+  ['I guess Program Director would be closest.', 'Program Director'],
+  ['His manager wants the role to be "Coach".', 'Coach'],
+  ['His manager asked that he be Coachee, please.', 'Coachee'],
+  ['He asked for Coach, since he sees two classrooms.', 'Coach'],
+  ['So not a coach but a Program Director.', 'Program Director'],
+])('"%s" asks for the role %s', (text, role) => {
+  expect(rolesIn(`${asks} ${text}\n\nDana`)).toEqual([role])
+})
+
+test('a later message changes the role', () => {
+  const later = 'On reflection make Bo a Program Director instead of Coach.\n\nDana'
+  expect(rolesIn(`${asks} Role Coach.\n\nDana`, later)).toEqual(['Program Director'])
+})
+
+test('of two people each has the role that stands behind their address', () => {
+  expect(rolesIn(`Please add ${bo} with the role Coach, and ${kim} with the usual one.\n\nDana`)).toEqual([
+    'Coach',
+    'Coach Lead',
+  ])
+  const list =
+    '* Bo Lindqvist, bo.lindqvist@dcyf.wa.gov. Coach\n* Kim Tran, kim.tran@dcyf.wa.gov. Coachee, he shows it'
+  expect(rolesIn(`Accounts for these please:\n${list}\n\nDana`)).toEqual(['Coach', 'Coachee'])
+})
+
+test('a company named Coach Works asks for no role', () => {
+  expect(rolesIn(`${asks} He comes from Spokane Coach Works.\n\nDana`)).toEqual(['Coach Lead'])
+})
