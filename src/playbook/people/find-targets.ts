@@ -2,10 +2,12 @@ import { withoutAsides } from './asides.ts'
 import { dropCorrected } from './corrected.ts'
 import { findForwarded } from './forwarded-targets.ts'
 import { completeFirst } from './full-given-name.ts'
-import { findNamesLeftOut, isLeftOut, isNamed } from './left-out.ts'
+import { isLeftOut } from './left-out.ts'
+import { withoutMarkedOut } from './marked-out.ts'
 import { mentionsOf, mostReadClosely } from './mentions.ts'
 import { fromAddress } from './name-of-address.ts'
 import { findNameless } from './nameless-targets.ts'
+import { findNamesLeftOut, isNamed } from './names-left-out.ts'
 import { chooseOwnAddress, isOwn } from './own-address.ts'
 import { placeOfSelf } from './place-of-self.ts'
 import { asksForNobodyElse, asksForSelf, isInPassing } from './self-included.ts'
@@ -24,8 +26,9 @@ export function findTargets(asking: Asking): Targets {
   const others = mentions.filter(
     (mention) => !own.includes(mention) && !mention.signed && !(onlySelf && isInPassing(mention, asking)),
   )
+  const prose = voices.flatMap((voice) => voice.prose)
   const kept = withoutAsides(
-    others.filter((mention) => !isLeftOut(mention)),
+    withoutMarkedOut(others, prose).filter((mention) => !isLeftOut(mention)),
     asking,
   )
     .map((mention) => ({ target: toTarget(mention, asking.settings), comment: mention.comment }))

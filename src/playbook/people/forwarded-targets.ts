@@ -2,9 +2,11 @@ import type { Intent } from '../intent/read-intent.ts'
 import { says } from '../language/phrases.ts'
 import type { Voice } from '../thread/read-thread.ts'
 import { findAddresses } from './addresses.ts'
-import { isLeftOut, isNamed } from './left-out.ts'
+import { isLeftOut } from './left-out.ts'
+import { withoutMarkedOut } from './marked-out.ts'
 import { findMentions, type Mention, mostReadClosely } from './mentions.ts'
 import { nameForMention } from './name-for-mention.ts'
+import { isNamed } from './names-left-out.ts'
 import { readDisplayName } from './read-display-name.ts'
 import { asksForOthers, includesSelf, refersToList, refersToSender } from './self-asked.ts'
 import { type Asking, saysName, type Target, toTarget, unique } from './target.ts'
@@ -30,7 +32,9 @@ export function findForwarded(
     const byName = senders.filter((sender) => isSpokenOf(sender, voice))
     if (byName.length === 0 && (isForReader(voice, ours) || asksForOneself(voice, intent))) return []
     const list = unique(
-      listed.filter((mention) => !isLeftOut(mention)).map((mention) => toTarget(mention, settings)),
+      withoutMarkedOut(listed, voice.prose)
+        .filter((mention) => !isLeftOut(mention))
+        .map((mention) => toTarget(mention, settings)),
     )
     const spokenOf = list.filter((target) => isSpokenOf(target, voice) && !isNamed(leftOut, target.name))
     if (spokenOf.length > 0) return spokenOf
