@@ -14,6 +14,8 @@ const wanted = toPhrases(`
   add|include|create|make|set~up|give|open|please|instead|account|accounts|access|login|ceci
   role|coach|coachee|coach~lead|program~director
   is @mail
+  so|neither|nor do|does|is|am|are
+  it|this|that|account|login * for
   misspelled|typo|correction|correct|meant|right|wrong|changed
   nueva|nuevo|correo|tambien|necesita|empieza
 `)

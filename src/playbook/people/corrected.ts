@@ -5,7 +5,7 @@ import { fitAddress } from './fit-address.ts'
 import type { Target } from './target.ts'
 
 const corrects =
-  /\b(?:correction|corrected|correct (?:e-?mail|address|one)|right (?:e-?mail|address|one)|wrong|typo|misspelled|mistyped|instead|actually|has changed|changed (?:it|his|her|their)|should (?:be|read|have been)|use this|meant|correcci[oó]n|equivoqu[eé]|correcto|en vez)\b/iu
+  /\b(?:correction|corrected|correct (?:e-?mail|address|one)|right (?:e-?mail|address|one)|wrong|typo|misspelled|mistyped|instead|actually|has changed|changed (?:it|his|her|their)|should (?:be|read|have been)|spelled|spelling|not the (?:one|first|other)|bounces|use this|meant|correcci[oó]n|equivoqu[eé]|correcto|en vez)\b/iu
 
 type Named = { target: Target; comment: number }
 
@@ -49,6 +49,7 @@ function isRespelled({ email, name }: Target, { email: earlier, name: known }: T
 
 function isSame(one: Target, other: Target): boolean {
   const starts = [one, other].map(({ name }) => foldTight(name.first).slice(0, 2))
-  const lasts = [one, other].map(({ name }) => foldTight(name.last))
-  return one.email !== other.email && lasts[0] !== '' && lasts[0] === lasts[1] && starts[0] === starts[1]
+  const [last = '', known = ''] = [one, other].map(({ name }) => foldTight(name.last))
+  const isAlike = last !== '' && known !== '' && (last.endsWith(known) || known.endsWith(last))
+  return one.email !== other.email && isAlike && starts[0] === starts[1]
 }

@@ -4,6 +4,9 @@ import { toPhrases } from '../language/phrases.ts'
 export const includesSelf = toPhrases(`
   me|myself|mi|yo and|n|y|&|plus|+
   yours truly
+  nos ** dos|ambos|ambas
+  menos|excepto yo
+  everyone|everybody|all|they * but|except me
   and|y|&|plus|+|or also|para|a? me|myself|mi
   and i both|each|need|would|also|are
   y yo

@@ -25,7 +25,7 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
     return false
   const spoken = intent.account.some(({ from }) => from !== 'subject')
   const asks = (spoken ? intent.account : [...intent.account, ...intent.hint])
-    .filter(({ sentence, from }) => from === 'subject' || prose.includes(sentence))
+    .filter(({ sentence, from }) => (from === 'subject' ? !spoken : prose.includes(sentence)))
     .map(({ sentence }) => sentence)
   if (
     [...asks, ...prose].some(
@@ -33,6 +33,7 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
     )
   )
     return true
+  if (prose.some(isForSomebody)) return false
   return asks.some(
     (sentence) =>
       says(asksInFirstPerson, sentence) &&
@@ -43,12 +44,19 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
   )
 }
 
+/** "It is for Mr. Kofi Brathwaite" and "This would be for our analyst" answer whom it is for. */
+const forSomebody =
+  /(?<!\p{L})(?:[Ii]t|[Tt]h(?:is|at)|account|login|[EeSs])(?:['’]s| is| would be| will be| should be|s|er[ií]a|er[aá]) (?:meant |intended )?(?:for|para) (?:M[rsx]{1,2}\b|Dr\b|our |nuestr[ao] |(?:my|mi) (?:new )?(?:colleague|co-?worker|teammate|staff|compañer)|\p{Lu}[\p{L}'’-]+ \p{Lu})/u
+
+const isForSomebody = ({ source, start, end }: Sentence): boolean =>
+  forSomebody.test(source.slice(start, Math.min(end, start + 300)))
+
 /** "Replies to me and not to the list", "who covers for me" and "joined us two weeks ago" ask for nobody. */
 const includes = (sentence: Sentence): boolean =>
   says(includesSelf, {
     ...sentence,
     words: sentence.words.replace(
-      / (?:(?:repl\S+|answers?|respond|copy|back|write) (?:to )?me|(?:from|near|beside|behind|with|than|(?:cover|work|intern|sub|fill)\S*(?: \S+)? for|asked|told|joined|joins) (?:me|us)) /g,
+      / (?:(?:para|a) mi (?!y |o |tambien |por |como |en |tampoco |igual |[^a-z])|(?:repl\S+|answers?|respond|copy|back|write) (?:to )?me|(?:from|near|beside|behind|with|than|(?:cover|work|intern|sub|fill)\S*(?: \S+)? for|asked|told|joined|joins) (?:me|us)) /g,
       ' ',
     ),
   })

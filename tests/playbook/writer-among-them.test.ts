@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { decide } from '../../src/playbook/decide.ts'
+import { defaultPlaybookSettings } from '../../src/playbook/playbook-settings.ts'
+import { dana, ourQuestion, ticketOf } from './ticket-of.ts'
+
+const namesIn = (...texts: Parameters<typeof ticketOf>[1][]): string[] => {
+  const decision = decide(ticketOf(dana, ...texts), defaultPlaybookSettings)
+  return decision.action === 'create_account' ? decision.people.map(({ firstName }) => firstName) : []
+}
+
+const bo = 'Bo Lindqvist (bo.lindqvist@dcyf.wa.gov)'
+const kim = 'Kim Tran (kim.tran@dcyf.wa.gov)'
+
+test.each([
+  [`We need CECI accounts:\n1) ${bo}\n2) me, I was forgotten\n\nDana`, ['Bo', 'Dana']],
+  [`I need a CECI account. So does Bo (bo.lindqvist@dcyf.wa.gov, Bo Lindqvist).\n\nDana`, ['Dana', 'Bo']],
+  [`Todos usan CECI menos yo. También falta ${bo}. ¿Nos crean una cuenta a los dos?\n\nDana`, ['Dana', 'Bo']],
+])('the writer is among them where they count themselves: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
+test('an answer that says whom the account is for is not about the writer', () => {
+  const first = 'Hello, I need one more account, please.\n\nDana'
+  expect(namesIn(first, { agent: ourQuestion }, `It is for Mr. ${bo}, a DCYF specialist.\n\nDana`)).toEqual([
+    'Bo',
+  ])
+})
+
+test('a slip that the subject confesses asks for nobody', () => {
+  const asks = `Could you put ${bo} in CECI? He needs an account.\n\nDana`
+  const ticket = { ...ticketOf(dana, asks), subject: 'CECI account: I wrote the wrong name' }
+  expect(decide(ticket, defaultPlaybookSettings)).toMatchObject({ people: [{ firstName: 'Bo' }] })
+})
+
+test('somebody asks for themself and for those in "and one for"', () => {
+  expect(namesIn(`Could I get a CECI account? And one for ${bo} and one for ${kim}.\n\nDana`)).toEqual([
+    'Dana',
+    'Bo',
+    'Kim',
+  ])
+})
