@@ -66,7 +66,7 @@ test('never puts the note into a public composer, and saves it on the ticket whe
   await user.click(screen.getByRole('button', { name: 'Save the note now' }))
   expect(await screen.findByText('Saved on the ticket')).toBeVisible()
   host.fire('ticket.updated')
-  expect(await screen.findByText('The note is saved. Press Submit to keep the rest.')).toBeVisible()
+  expect(await screen.findByText('The note is saved and stays. Press Submit to keep the rest.')).toBeVisible()
   expect(host.desk.saved).toMatchObject([{ comment: { public: false }, safe_update: true }])
 })
 

@@ -71,3 +71,21 @@ test('leaves a status that the agent has set since', async () => {
   await screen.findByText(/is taken back/)
   expect(paths['ticket.status']).toBe('hold')
 })
+
+test('a note that was saved by itself stays and says so, and the rest can be taken back', async () => {
+  const { host, user, calls } = await openPanel({
+    desk: ({ faults }) => {
+      faults.composerStays = true
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Discuss with team leads' }))
+  expect(await screen.findByText(/Zendesk takes no note back/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Save the note now' }))
+  await screen.findByText('The note is saved and stays. Press Submit to keep the rest.')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await screen.findByText(/is taken back.*The note that was saved stays on the ticket\.$/)
+  expect(states().map(([state]) => state)).toEqual(['done', 'undone', 'undone'])
+  expect(host.desk.paths['ticket.tags']).toEqual(['early_learning', 'vip'])
+  expect(host.desk.comments.at(-1)).toMatchObject({ public: false })
+  expect(calls.map(({ body }) => body)).not.toContainEqual({ kind: 'undone' })
+})

@@ -1,11 +1,11 @@
 import type { TicketHistory } from '../../contract/events.ts'
-import type { OpenTicket, Workspace } from '../../zendesk/workspace.ts'
+import type { Draft, OpenTicket, Workspace } from '../../zendesk/workspace.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { isOver, type Job, type Line } from './job.ts'
 import { findSent, findSigns, holds, isAlike, isText } from './recognise-text.ts'
 import { recoverJob } from './recover-job.ts'
 import type { JobWorld } from './run-step.ts'
-import { isLeftBehind, type Standing, settleText } from './standing.ts'
+import { type InComposer, isLeftBehind, type Standing, settleText } from './standing.ts'
 
 export type FoundJob = {
   job: Job
@@ -56,12 +56,17 @@ async function findStanding(job: Job, { workspace, open, writeText }: Looking): 
   const signs = await findSigns(job, writeText)
   const sent = findSent(job, open.ticket.comments, signs)
   const mayStandThere = job.lines.some(({ step, state }) => step.kind !== 'send' && isOpen({ step, state }))
-  if (sent !== undefined || !mayStandThere) return { sent, inComposer: 'not' }
+  if (sent !== undefined || !mayStandThere) return { sent, inComposer: 'unread' }
   const draft = await workspace.readDraft(job.ticketId)
-  if (!draft.ok) return { sent, inComposer: 'not' }
-  const text = toPlainText(draft.value.text)
-  if (holds(text, signs)) return { sent, inComposer: 'whole' }
-  return { sent, inComposer: isAlike(text, job, signs) ? 'changed' : 'not' }
+  return { sent, inComposer: draft.ok ? findInComposer(draft.value, job, signs) : 'unread' }
+}
+
+function findInComposer(draft: Draft, job: Job, signs: readonly string[]): InComposer {
+  const text = toPlainText(draft.text)
+  const isWhole = holds(text, signs)
+  if (!isWhole && !isAlike(text, job, signs)) return 'absent'
+  if (draft.type !== (job.choice.action === 'discuss' ? 'internalNote' : 'publicReply')) return 'turned'
+  return isWhole ? 'whole' : 'changed'
 }
 
 const isOpen = (line: Line): boolean => isText(line) && !isOver(line)

@@ -81,7 +81,7 @@ export type StepState =
   | { at: 'missing'; found: string }
 
 /** Who did it and when, where that is on record. */
-export type Trace = { who: string; at: string | undefined }
+export type Trace = { who: string; at: string | undefined; isMine?: boolean }
 export type Line = { step: Step; state: StepState; trace?: Trace | undefined }
 export type Job = {
   choice: Choice
@@ -150,9 +150,18 @@ export const accountsMade = (job: Job): readonly NewLogIn[] =>
 
 const onForm: readonly StepDone['kind'][] = ['ccs', 'reply', 'note', 'status', 'tags', 'assign']
 
-/** Something of the job stands on the form, unsaved, and nothing of it has been saved past it. */
-export function canUndo(job: Job): boolean {
-  const done = job.lines.flatMap(({ state }) => (state.at === 'done' ? [state.done] : []))
-  const saved = done.some((each) => each.kind === 'send' || (each.kind === 'note' && each.where === 'ticket'))
-  return !saved && done.some((each) => onForm.includes(each.kind))
+/** Something that the press did, not what it found done before, stands on the form and is not saved. */
+export function canUndo(job: Job, before: readonly Line[]): boolean {
+  const done = job.lines.flatMap((line) =>
+    line.state.at === 'done' && !before.includes(line) ? [line.state.done] : [],
+  )
+  if (done.some(({ kind }) => kind === 'send')) return false
+  return done.some((each) => onForm.includes(each.kind) && !isPastForm(each))
 }
+
+/** A note that was saved by itself stays, whatever is taken back. */
+export const keepsNote = ({ lines }: Job): boolean =>
+  lines.some(({ state }) => state.at === 'done' && state.done.kind === 'note' && isPastForm(state.done))
+
+const isPastForm = (done: StepDone): boolean =>
+  (done.kind === 'note' && done.where === 'ticket') || (done.kind === 'reply' && done.sent === true)

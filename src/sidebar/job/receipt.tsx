@@ -22,6 +22,8 @@ export type ReceiptProps = {
   submitted?: boolean
   /** Found on opening the ticket, not the answer to a press just now. */
   isFound?: boolean
+  /** Nothing of it can be mended here and now, as in a rehearsal of something else. */
+  isLocked?: boolean
   locale: string
   ceciAdminUrl: string
   written: Written
@@ -30,7 +32,7 @@ export type ReceiptProps = {
 
 /** What truly happened, line by line. */
 export function Receipt(props: ReceiptProps): ReactNode {
-  const { job, controls, sent, submitted = false, isFound = false } = props
+  const { job, controls, sent, submitted = false, isFound = false, isLocked = false } = props
   const words = useWords()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -53,7 +55,7 @@ export function Receipt(props: ReceiptProps): ReactNode {
             line={line}
             sent={sent}
             rehearsal={job.rehearsal === true}
-            idle={!busy}
+            idle={!busy && !isLocked}
             locale={props.locale}
             ceciAdminUrl={props.ceciAdminUrl}
             password={findPassword(line, untold)}
@@ -62,6 +64,7 @@ export function Receipt(props: ReceiptProps): ReactNode {
         ))}
       </PlainList>
       <Small role="status">{sayReceipt(job, { sent, submitted, isFound, ...controls }, words.receipt)}</Small>
+      {isLocked && <Small>{words.past.inRehearsal}</Small>}
       {!busy && !isFound && (
         <Row>
           {controls.undo && !sent && (

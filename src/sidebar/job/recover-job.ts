@@ -100,9 +100,10 @@ const kindsOf: Partial<Record<Step['kind'], readonly StoredEvent['kind'][]>> = {
   send: ['submitted', 'discussed'],
 }
 
-const toTrace = ({ agentId, at }: StoredEvent, { names }: Sources): Trace => ({
+const toTrace = ({ agentId, at }: StoredEvent, { names, open }: Sources): Trace => ({
   who: names[agentId] ?? '',
   at,
+  isMine: agentId === String(open.agent.id),
 })
 
 function toState(step: Step, deed: StoredEvent | undefined, { open, settings }: Sources): StepState {

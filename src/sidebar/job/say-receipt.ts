@@ -1,5 +1,5 @@
 import type { Words } from '../words/en.ts'
-import { isFinished, type Job } from './job.ts'
+import { isFinished, type Job, keepsNote } from './job.ts'
 import type { Undone } from './undo-job.ts'
 
 type Standing = {
@@ -37,7 +37,8 @@ export function sayReceipt(
 
 function sayUndone(job: Job, undone: Undone, receipt: Words['receipt']): string {
   const stays = job.lines.some(({ step, state }) => step.kind === 'account' && state.at === 'done')
-  return [receipt.undone[undone], stays ? receipt.accountStays : ''].join(' ').trim()
+  const parts = [receipt.undone[undone], ...(stays ? [receipt.accountStays] : [])]
+  return [...parts, ...(keepsNote(job) ? [receipt.noteStays] : [])].join(' ')
 }
 
 const findText = ({ lines }: Job): 'reply' | 'note' | 'send' | undefined =>

@@ -2,9 +2,13 @@ import type { Comment, Ticket } from '../../contract/ticket.ts'
 import type { OpenTicket } from '../../zendesk/workspace.ts'
 import { isOver, type Job, type Line } from './job.ts'
 import { findOwn } from './recognise-text.ts'
+import { turned } from './step-words.ts'
 
 /** Where the job's text stands: the comment that holds it, and whether the composer does. */
-export type Standing = { sent: number | undefined; inComposer: 'whole' | 'changed' | 'not' }
+export type Standing = { sent: number | undefined; inComposer: InComposer }
+
+/** `turned`: there, but it would go to the wrong readers; `unread`: not looked for, or without an answer. */
+export type InComposer = 'whole' | 'changed' | 'turned' | 'absent' | 'unread'
 
 /** A job found on opening the ticket, with its text where Zendesk shows it. */
 export function settleText(job: Job, { sent, inComposer }: Standing, { ticket }: OpenTicket): Job {
@@ -18,8 +22,7 @@ export function settleText(job: Job, { sent, inComposer }: Standing, { ticket }:
     if (step.kind === 'reply' || step.kind === 'note') {
       if (comment !== undefined)
         return { step, state: saved(step.kind), trace: { who: comment.authorName, at: comment.at } }
-      if (inComposer !== 'not') return { step, state: placed(step.kind, inComposer === 'changed') }
-      return toUnclear(line, findComment(job, ticket))
+      return settleDraft(line, { kind: step.kind, inComposer, comment: findComment(job, ticket) })
     }
     if (!told || trace === undefined) return line
     if (step.kind === 'status')
@@ -29,6 +32,19 @@ export function settleText(job: Job, { sent, inComposer }: Standing, { ticket }:
     return line
   }
   return { ...job, lines: job.lines.map(settle) }
+}
+
+type Drafted = { kind: 'reply' | 'note'; inComposer: InComposer; comment: Comment | undefined }
+
+/** A text that has not come out in its own words. Drafts are an agent's own: nobody sees another's. */
+function settleDraft(line: Line, { kind, inComposer, comment }: Drafted): Line {
+  const { step, state, trace } = line
+  if (inComposer === 'whole' || inComposer === 'changed')
+    return { step, state: placed(kind, inComposer === 'changed') }
+  if (inComposer === 'turned') return { step, state: { at: 'missing', found: turned } }
+  if (comment !== undefined) return toUnclear(line, comment)
+  const isGone = state.at === 'unsent' && trace?.isMine === true && inComposer === 'absent'
+  return isGone ? { step, state: { at: 'missing', found: '' } } : line
 }
 
 type Shown = { job: Job; comment: Comment | undefined; ticket: Ticket }

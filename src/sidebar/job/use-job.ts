@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { ok } from '../../contract/result.ts'
-import { canUndo, type Job } from './job.ts'
+import { canUndo, type Job, keepsNote } from './job.ts'
 import type { Left } from './left-standing.ts'
 import { createLineRunner } from './line-runner.ts'
 import { loadSteps, loadUndo } from './load-work.ts'
@@ -64,7 +64,9 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
   /** The press in hand, as long as something of it stands on the form. */
   const inHand = (): readonly Left[] => {
     const { current: held } = current
-    return held === undefined || before === undefined || !canUndo(held) ? [] : [{ job: held, before }]
+    return held === undefined || before === undefined || !canUndo(held, before.lines)
+      ? []
+      : [{ job: held, before }]
   }
   const putAway = () => {
     left.putAway(inHand())
@@ -76,7 +78,7 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
     const taken = await undoJob(made, earlier, world)
     show(taken.job)
     setUndone(taken.undone)
-    if (taken.undone === 'all') void world.proxy.recordEvent({ kind: 'undone' })
+    if (taken.undone === 'all' && !keepsNote(taken.job)) void world.proxy.recordEvent({ kind: 'undone' })
   }
 
   return {
@@ -128,7 +130,11 @@ export function useJob(world: JobWorld, found: Job | undefined): JobControls {
         await runFrom(line + 1)
       }),
     undo:
-      before === undefined || job === undefined || undone === 'all' || undone === 'text-left' || !canUndo(job)
+      before === undefined ||
+      job === undefined ||
+      undone === 'all' ||
+      undone === 'text-left' ||
+      !canUndo(job, before.lines)
         ? undefined
         : () => void exclusively(() => undo(job, before)),
     undone,

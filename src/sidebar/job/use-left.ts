@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Job } from './job.ts'
+import { type Job, keepsNote } from './job.ts'
 import type { Left } from './left-standing.ts'
 import { loadLeft } from './load-work.ts'
 import type { JobWorld } from './run-step.ts'
@@ -22,7 +22,8 @@ export function useLeft(world: JobWorld, found: Job | undefined): LeftOnForm {
   const takeBack = async (earlier: readonly Left[]): Promise<readonly Left[]> => {
     const { takeBackAll } = await loadLeft()
     const standing = await takeBackAll(earlier, world)
-    if (standing.length < earlier.length) void world.proxy.recordEvent({ kind: 'undone' })
+    const leavesNothing = !earlier.some(({ job }) => keepsNote(job))
+    if (standing.length < earlier.length && leavesNothing) void world.proxy.recordEvent({ kind: 'undone' })
     return standing
   }
   const makeWay = async (next: Job, inHand: readonly Left[]): Promise<boolean> => {

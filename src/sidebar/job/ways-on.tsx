@@ -2,7 +2,7 @@ import { Anchor, Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../contract/problem.ts'
 import { CopyText } from '../parts/copy-text.tsx'
-import { Row, Stack } from '../parts/layout.tsx'
+import { Row, Small, Stack } from '../parts/layout.tsx'
 import { useWords } from '../words/words.ts'
 import { ByHand } from './by-hand.tsx'
 import type { Step, StepFailure } from './job.ts'
@@ -54,6 +54,7 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
           onMade={controls.madeByHand}
         />
       )}
+      {isNoteBarred(failure) && <Small>{receipt.saveNoteHint}</Small>}
       <Row>
         {problem?.type === 'email-taken' && controls.tellHasAccount && (
           <Button size="small" onClick={controls.tellHasAccount}>
@@ -65,7 +66,7 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
             {receipt.again[step.kind]}
           </Button>
         )}
-        {failure.from === 'zendesk' && failure.failure.kind === 'composer-not-internal' && (
+        {isNoteBarred(failure) && (
           <Button size="small" isPrimary onClick={controls.saveNote}>
             {receipt.saveNote}
           </Button>
@@ -79,6 +80,9 @@ export function WaysOn({ step, failure, ceciAdminUrl, controls }: WaysOnProps): 
     </Stack>
   )
 }
+
+const isNoteBarred = (failure: StepFailure): boolean =>
+  failure.from === 'zendesk' && failure.failure.kind === 'composer-not-internal'
 
 export const problemOf = (failure: StepFailure): Problem | undefined =>
   failure.from === 'proxy' && failure.failure.kind === 'problem' ? failure.failure.problem : undefined

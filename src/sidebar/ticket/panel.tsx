@@ -102,7 +102,7 @@ export function Panel({
       onTellHasAccount: (people: readonly Person[]) => choose({ action: 'tell_has_account', people }),
     }
     return isFound ? (
-      <receipts.Receipt {...shared} sent={false} isFound />
+      <receipts.Receipt {...shared} sent={false} isFound isLocked={rehearsal} />
     ) : (
       <receipts.FollowedReceipt {...shared} sent={sent} open={open} workspace={workspace} />
     )

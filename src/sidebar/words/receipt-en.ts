@@ -8,7 +8,7 @@ export const receiptWords = {
     finishedNote: 'Done. Read the note, then press Submit.',
     finishedSent: 'Done and sent.',
     finishedSaved: 'Done and saved.',
-    finishedNoteSaved: 'The note is saved. Press Submit to keep the rest.',
+    finishedNoteSaved: 'The note is saved and stays. Press Submit to keep the rest.',
     finishedAssigned: 'Done. Press Submit to keep it.',
     unfinished: 'Not finished yet.',
     rehearsed: 'Rehearsed. Nothing was made, and nothing was written to the ticket.',
@@ -29,6 +29,7 @@ export const receiptWords = {
       part: 'Not everything could be taken back. Please look at reply box, status and tags.',
     },
     accountStays: 'The account that was made stays.',
+    noteStays: 'The note that was saved stays on the ticket.',
     takenBack: 'taken back',
     left: 'What the last step put on the form stands there, not submitted yet. Another reply or note takes it back first.',
     inTheWay:
@@ -47,6 +48,7 @@ export const receiptWords = {
     },
     leaveOut: 'Leave out',
     saveNote: 'Save the note now',
+    saveNoteHint: 'Saved by itself it stays on the ticket: Zendesk takes no note back.',
     itIsThere: 'It is there',
     itIsNotThere: 'It is not there',
     openCeci: 'Open CECI’s Manage Users',
@@ -116,5 +118,8 @@ export const receiptWords = {
     notSetUp:
       'The app is not connected to CECI, so accounts are made by hand here. A Zendesk administrator can connect it: Admin Center → Apps → CECI Accounts, “Proxy address”.',
   },
-  past: { heading: 'Done before on this ticket' },
+  past: {
+    heading: 'Done before on this ticket',
+    inRehearsal: 'This was done before, and truly. A rehearsal changes nothing of it.',
+  },
 }

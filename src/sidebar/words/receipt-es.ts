@@ -10,7 +10,7 @@ export const receiptWords: typeof receiptEn = {
     finishedNote: 'Listo. Lea la nota y después guárdela con el botón de Zendesk.',
     finishedSent: 'Listo y enviado.',
     finishedSaved: 'Listo y guardado.',
-    finishedNoteSaved: 'La nota está guardada. Guarde lo demás con el botón de Zendesk.',
+    finishedNoteSaved: 'La nota está guardada y se queda. Guarde lo demás con el botón de Zendesk.',
     finishedAssigned: 'Listo. Guárdelo con el botón de Zendesk.',
     unfinished: 'Aún no está terminado.',
     rehearsed: 'Ensayado. No se creó nada y no se escribió nada en el ticket.',
@@ -31,6 +31,7 @@ export const receiptWords: typeof receiptEn = {
       part: 'No todo se pudo retirar. Revise la respuesta, el estado y las etiquetas.',
     },
     accountStays: 'La cuenta creada se queda.',
+    noteStays: 'La nota guardada se queda en el ticket.',
     takenBack: 'retirado',
     left: 'Lo que el último paso puso en el formulario sigue allí, sin enviar. Otra respuesta o nota lo retira antes.',
     inTheWay:
@@ -49,6 +50,7 @@ export const receiptWords: typeof receiptEn = {
     },
     leaveOut: 'Dejar fuera',
     saveNote: 'Guardar la nota ahora',
+    saveNoteHint: 'Así guardada se queda en el ticket: Zendesk no retira ninguna nota.',
     itIsThere: 'Está ahí',
     itIsNotThere: 'No está',
     openCeci: 'Abrir Manage Users de CECI',
@@ -118,5 +120,8 @@ export const receiptWords: typeof receiptEn = {
     notSetUp:
       'La app no está conectada con CECI, así que aquí las cuentas se hacen a mano. Un administrador de Zendesk puede conectarla: Centro de administración → Apps → CECI Accounts, «Dirección del proxy».',
   },
-  past: { heading: 'Hecho antes en este ticket' },
+  past: {
+    heading: 'Hecho antes en este ticket',
+    inRehearsal: 'Esto se hizo antes y de verdad. Un ensayo no cambia nada de ello.',
+  },
 }
