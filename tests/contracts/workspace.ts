@@ -29,7 +29,10 @@ export type WorkspaceUnderTest = {
   }
 }
 
-const reply = { html: '<p>Hi Dana,</p><p>Thanks,<br>Maya</p>', text: 'Hi Dana,\n\nThanks,\nMaya' }
+const reply = {
+  html: '<p>Hi Dana, the account is there.</p><p>Thanks,<br>Maya</p>',
+  text: 'Hi Dana, the account is there.\n\nThanks,\nMaya',
+}
 const otherTicket = { ok: false, failure: { kind: 'other-ticket' } }
 
 /** The promises of the port, for any adapter; `setup` opens a frame of its own for each test. */
@@ -57,6 +60,7 @@ export function workspaceContract(name: string, setup: () => Promise<WorkspaceUn
         await workspace.placeReply(other, reply),
         await workspace.placeNote(other, reply),
         await workspace.restoreDraft(other, draft),
+        await workspace.readForm(other),
         await workspace.readStatus(other),
         await workspace.setStatus(other, { category: 'solved', customName: given.customSolved }),
         await workspace.changeTags(other, { add: ['a'], remove: [given.tag] }),
@@ -102,6 +106,54 @@ export function workspaceContract(name: string, setup: () => Promise<WorkspaceUn
         composerType: 'publicReply',
         hasReply: false,
       })
+    })
+
+    test('takes a placed reply out alone, from between what was typed before and since', async () => {
+      const { workspace, ticketId, zendesk } = await setup()
+      await zendesk.type('<p>My own words</p>')
+      const draft = await workspace.readDraft(ticketId)
+      await workspace.placeReply(ticketId, reply)
+      await zendesk.type(`${(await zendesk.look()).composer}<p>P.S. Call me</p>`)
+      if (!draft.ok) throw new Error(draft.failure.kind)
+      expect(await workspace.restoreDraft(ticketId, draft.value, reply)).toMatchObject({ ok: true })
+      const { composer } = await zendesk.look()
+      expect(composer).toMatch(/My own words.*P\.S\. Call me/s)
+      expect(composer).not.toMatch(/Hi Dana|Thanks|Maya/)
+    })
+
+    test('leaves a placed reply that was changed since, and says that it stands there', async () => {
+      const { workspace, ticketId, zendesk } = await setup()
+      const draft = await workspace.readDraft(ticketId)
+      await workspace.placeReply(ticketId, reply)
+      await zendesk.type((await zendesk.look()).composer.replace('Thanks', 'Many thanks'))
+      const changed = (await zendesk.look()).composer
+      if (!draft.ok) throw new Error(draft.failure.kind)
+      expect(await workspace.restoreDraft(ticketId, draft.value, reply)).toMatchObject({
+        ok: false,
+        failure: { kind: 'not-kept' },
+      })
+      expect((await zendesk.look()).composer).toBe(changed)
+    })
+
+    test('tells all of the form as it stands, saved or not', async () => {
+      const { workspace, ticketId, given, zendesk } = await setup()
+      const { id: userId, groupId } = given.agent
+      await workspace.placeNote(ticketId, reply)
+      await workspace.setStatus(ticketId, { category: 'pending' })
+      await workspace.changeTags(ticketId, { add: ['ceci_discuss'], remove: [] })
+      await workspace.assign(ticketId, { groupId, userId })
+      const form = await workspace.readForm(ticketId)
+      expect(form).toMatchObject({
+        ok: true,
+        value: {
+          draft: { text: (await zendesk.look()).composer, type: 'internalNote', rich: true },
+          status: 'pending',
+          tags: (await zendesk.look()).tags,
+          assignee: { group: { id: groupId }, user: { id: userId } },
+          ccs: [{ id: given.cc.id }],
+        },
+      })
+      expect((await zendesk.saved()).comments.some(({ html }) => html.includes('Hi Dana'))).toBe(false)
     })
 
     test('sets the status of a category', async () => {
