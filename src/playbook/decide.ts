@@ -4,6 +4,7 @@ import type { Learned } from './evidence/weigh.ts'
 import { findWarnings } from './find-warnings.ts'
 import type { PlaybookSettings } from './playbook-settings.ts'
 import { readTicket } from './read-ticket.ts'
+import { isInvited } from './roles/invited-roles.ts'
 import { findVerdict } from './rules/find-verdict.ts'
 import { weighVerdict } from './rules/weighed-verdict.ts'
 import { toCandidates } from './to-candidate.ts'
@@ -25,5 +26,7 @@ export function decide(ticket: Ticket, settings: PlaybookSettings, lesson?: Lear
   const [first, ...others] = candidates
   const grounds = { because, greetingName, warnings: findWarnings(reading, candidates) }
   if (first === undefined) return { action: 'ask_role', ...grounds }
+  if (because[0]?.rule === 'coach-supervisor' && candidates.every(({ role }) => isInvited(role)))
+    return { action: 'send_tip_sheet', reader: 'can-invite', ...grounds }
   return { action: 'create_account', people: [first, ...others], ...grounds }
 }

@@ -4,6 +4,8 @@ import { toPhrases } from '../language/phrases.ts'
 export const asksForAccount = toPhrases(`
   $make ** new|an|a|another|$one $account
   $make me|us|him|her|them ** $account
+  make me|us|him|her|them !|.
+  want|wanted|wish|needed|request|requested : ** $account
   $make * ceci|user|coach~lead|coach|instructor|parent|additional|extra|two|three|four|five|six|# $account
   $make a|an|another|the user|users|usuario|one
   new * user|users

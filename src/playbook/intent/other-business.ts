@@ -24,6 +24,11 @@ export const hasTrouble = toPhrases(`
   deactivate|deactivating|delete|deleting|remove|close|shut~off|disable|terminate|desactivar|eliminar|borrar|cerrar|inactivate * account|accounts|user|access|login|cuenta|profile|her|him|them|from
   invitation|invite|link|invitacion|enlace * expired|not~working|not~work|vencio|expiro|broken|no~sirve
   duplicate|two|second|old accounts
+  appear|appears|listed|show|shows * twice
+  swap|swapped|swapping * address|email|e~mail|name
+  address|email|e~mail|name * swapped
+  no|cannot longer? remember|recall * which|what * address|email|e~mail|addresses
+  take|remove me off|from
   upload|uploading|uploaded|subir * video|videos
   wrong group|coach|site
   update|change|correct|edit|upgrade|switch|fix|actualizar|cambiar * account|cuenta|role|access|permissions|permission|profile|rol
@@ -73,6 +78,11 @@ export const takesBack = toPhrases(`
   ya no necesito|hace~falta|es~necesario
   got it to work
   all|problem set|solved|resolved|fixed
+  no|any more|further|longer need of|for * account|access|login|it
+  not an account|access thing|request|matter|question
+  you|they can|may close
+  not * new|another account|login , just|only
+  found the invite|add|invitation button|link
   cancel my|this|the|that * request|ticket
   i|we found|figured|got|located|remembered * log~in|login|account|it~out|password|username|invitation|invite|it
   i|we|he|she|they am|are|is|was|were * in|able~to~log~in|logged~in now|already|!

@@ -6,7 +6,7 @@ const states =
 /** Works for another state or country; having moved from there does not count. */
 export const worksElsewhere = toPhrases(`
   ${states} 's * program|quality|department|division|coaching|system|early|preschool|agency|office|state|rating
-  in|for|of|from|across|throughout|here~in|over~in|statewide~in|en ${states}
+  in|for|of|from|across|throughout|here~in|over~in|statewide~in|en western|eastern|central|northern|southern|upstate? ${states}
   ${states} department|division|quality|early|state|office|association|coaching|child|dept|delc|doe|head
   state of ${states}
   other|another|different|neighboring state|states

@@ -5,6 +5,7 @@ import type { Said } from '../intent/read-intent.ts'
 import type { Reading } from '../read-ticket.ts'
 import type { RuleName } from '../rule-names.ts'
 import { doubtDomain } from '../staff/genuine-domain.ts'
+import { findGrounds, isOneTooMany } from './grounds-for-account.ts'
 import { whenWaiting } from './nothing-to-do.ts'
 import { toReasons, type Verdict } from './verdict.ts'
 
@@ -29,17 +30,16 @@ function likeliest({ likely }: Weighed, barred: readonly Action[]): Action {
   return first?.[0] ?? 'ask_role'
 }
 
-function mayCreate(
-  { targets, orders, ticket, settings }: Reading,
-  byRule: Verdict,
-  { likely }: Weighed,
-): boolean {
+function mayCreate(reading: Reading, byRule: Verdict, { likely }: Weighed): boolean {
   if (byRule.action === 'create_account') return true
+  const { targets, orders, ticket, settings } = reading
   return (
     likely.create_account >= sureWithoutRule &&
     targets.people.length > 0 &&
     orders.length === 0 &&
-    doubtDomain(ticket.requester.email, settings) === undefined
+    doubtDomain(ticket.requester.email, settings) === undefined &&
+    findGrounds(reading) !== undefined &&
+    !isOneTooMany(reading, byRule)
   )
 }
 
@@ -66,7 +66,7 @@ function quotesFor(action: Action, { said }: Reading, weighed: Weighed): readonl
 function ruleFor(action: Action, reading: Reading): RuleName {
   switch (action) {
     case 'create_account':
-      return reading.staff?.rule ?? 'coach-supervisor'
+      return findGrounds(reading) ?? 'coach-supervisor'
     case 'ask_role':
       return reading.askedRole ? 'answer-without-role' : 'role-not-told'
     case 'send_tip_sheet':

@@ -13,6 +13,7 @@ const made = toPhrases(`
   account|accounts has|have been * created|made|activated|set~up|added
   your|his|her|their|the|new * account|accounts|login is|are * ready|active|created
   account|accounts is|are now * ready|active|created|set~up
+  account|accounts|login exists|exist now|already
   there is now a|an|your * account|login
   you|they|she|he are|is in ceci as a|an
   i|we created * account|accounts
