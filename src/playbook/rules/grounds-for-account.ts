@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts'
 import { says } from '../language/phrases.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { Reading } from '../read-ticket.ts'
 import { usedToWorkElsewhere, worksElsewhere } from '../roles/other-states.ts'
 import type { RuleName } from '../rule-names.ts'
@@ -18,10 +19,19 @@ export function findGrounds({ staff, ticket, targets, settings, said }: Reading)
   if (settings.staffDomains.some(isOneAt)) return 'dcyf-staff'
   if (settings.staffPhrases.some(({ phrase, domain }) => words.includes(fold(phrase)) && isOneAt(domain)))
     return 'cultivate-staff'
-  if (said.some(({ sentence }) => says(worksElsewhere, sentence) && !says(usedToWorkElsewhere, sentence)))
-    return undefined
+  if (said.some(({ sentence }) => leadsElsewhere(sentence))) return undefined
   const isLeading = coach.test(words) && leads.test(words) && !coachesLackOne.test(words)
   return isLeading ? 'coach-supervisor' : undefined
+}
+
+/** "Coaching supervisor for eastern Oregon here", and not "our last one took a job in Alaska". */
+function leadsElsewhere(sentence: Sentence): boolean {
+  return (
+    says(worksElsewhere, sentence) &&
+    !says(usedToWorkElsewhere, sentence) &&
+    coach.test(sentence.words) &&
+    !/ (?:took|left|leaving|gone|job|went) /.test(sentence.words)
+  )
 }
 
 /** However it is misspelt. */
