@@ -37,7 +37,7 @@ function leadsElsewhere(sentence: Sentence): boolean {
 /** However it is misspelt. */
 const coach = /\bco[a-z]{0,3}ch(?:es|ing|s)?\b/
 const leads =
-  /\b(?:l(?:ea|e|ee)d|leads|leading|leader|superv|suprv|supervi|manag|coordin|overs|head|heads|run|runs|running|report|answer to|answers to|in charge|direct|promot|under me|lider|encargad|jefa|jefe|cargo)/
+  /\b(?:l(?:ea|e|ee)d|leads|leading|leader|superv|suprv|supervi|manag|coordin|overs|head|heads|run|runs|running|report|answer to|answers to|in charge|direct|promot|under (?:me|my)|over (?:the|all|our|these|those)|t(?:ook|ake|aking) over|team of|my team|boss|responsib|gerente|dirij|dirig|ascend|lider|encargad|jefa|jefe|cargo)/
 
 /** "I have two coaches without CECI": theirs to invite. */
 const coachesLackOne =

@@ -21,7 +21,7 @@ export function weighVerdict(reading: Reading, byRule: Verdict, lesson?: Learned
 }
 
 /** A share: an account by weight alone has to be clearly the likeliest. */
-const sureWithoutRule = 0.8
+const sureWithoutRule = 0.6
 
 function likeliest({ likely }: Weighed, barred: readonly Action[]): Action {
   const [first] = Object.entries(likely)
