@@ -17,11 +17,18 @@ export function weighVerdict(reading: Reading, byRule: Verdict, lesson?: Learned
   if (whenWaiting(reading) !== undefined) return byRule
   const weighed = weigh(findEvidence(reading, byRule), lesson)
   const action = likeliest(weighed, mayCreate(reading, byRule, weighed) ? [] : ['create_account'])
-  return action === byRule.action ? byRule : toVerdict(action, reading, weighed)
+  if (action === byRule.action || isClose(weighed, action, byRule.action)) return byRule
+  return toVerdict(action, reading, weighed)
 }
 
 /** A share: an account by weight alone has to be clearly the likeliest. */
 const sureWithoutRule = 0.6
+
+/** Where the weights hardly tell two actions apart, the rule has the say. */
+const close = 0.1
+
+const isClose = ({ likely }: Weighed, action: Action, other: Action): boolean =>
+  likely[action] - likely[other] < close
 
 function likeliest({ likely }: Weighed, barred: readonly Action[]): Action {
   const [first] = Object.entries(likely)

@@ -14,7 +14,16 @@ export const mostSigns = 1200
 export type Shown = { signs: readonly string[]; answer: number }
 
 /** Files of tickets that nobody had seen who wrote the rules: they alone teach how far a rule is to be trusted. */
-export const unseenByRules: ReadonlySet<string> = new Set(['own-east', 'own-city', 'own-tongues', 'own-last', 'own-inbox', 'own-office', 'own-phone', 'own-threads'])
+export const unseenByRules: ReadonlySet<string> = new Set([
+  'own-east',
+  'own-city',
+  'own-tongues',
+  'own-last',
+  'own-inbox',
+  'own-office',
+  'own-phone',
+  'own-threads',
+])
 
 /** What a file of labelled tickets shows; `own-east` and the like by its name in `tests/playbook/tickets`. */
 export const showFile = (name: string): Shown[] =>
