@@ -12,5 +12,11 @@ export function fold(text: string): string {
 
 /** Only letters and digits, for comparing names with addresses. */
 export function foldTight(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+  const tight = fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+  return plain.test(tight) ? tight : tight.replace(/[øłđðæœßıþ]/g, (letter) => wholeLetters[letter] ?? letter)
+}
+
+/** Letters that no mark can be taken from. */
+const wholeLetters: Readonly<Record<string, string>> = {
+  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' },
 }

@@ -2,6 +2,7 @@ import { foldTight } from '../language/fold.ts'
 import { isOneSlipAway } from '../language/spelling.ts'
 import type { Voice } from '../thread/read-thread.ts'
 import { fitAddress } from './fit-address.ts'
+import type { FullName } from './split-name.ts'
 import type { Target } from './target.ts'
 
 const corrects =
@@ -31,7 +32,16 @@ function withKnownName(one: Named, named: readonly Named[], comments: ReadonlySe
   const known = named.find(
     ({ target, comment }) => comment < one.comment && isNamedBefore(one.target, target),
   )
-  return known === undefined ? one : { ...one, target: { ...known.target, email: one.target.email } }
+  if (known !== undefined) return { ...one, target: { ...known.target, email: one.target.email } }
+  return { ...one, target: { ...one.target, name: spelledAsBefore(one, named) } }
+}
+
+/** "margherita.dagostino@… with an h": the surname is written as it was before. */
+function spelledAsBefore({ target: { name }, comment }: Named, named: readonly Named[]): FullName {
+  const alike = named.find(
+    (other) => other.comment < comment && foldTight(other.target.name.last) === foldTight(name.last),
+  )
+  return alike === undefined || name.last === '' ? name : { ...name, last: alike.target.name.last }
 }
 
 function isNamedBefore(one: Target, earlier: Target): boolean {

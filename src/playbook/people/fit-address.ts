@@ -28,6 +28,16 @@ function isDotted({ first, last }: FullName, email: string): boolean {
   )
 }
 
+/** "dlcruz" of "de la Cruz": initials before the last word. */
+export function tailOf(name: string): string {
+  const words = fold(name)
+    .split(/[\s-]+/)
+    .map(foldTight)
+    .filter(Boolean)
+  const initials = words.slice(0, -1).map((word) => word[0])
+  return words.length > 1 ? `${initials.join('')}${words.at(-1)}` : ''
+}
+
 /** A name's parts as addresses write them: all together, each word, without particles. */
 function formsOf(name: string): string[] {
   const words = fold(name)
@@ -36,13 +46,7 @@ function formsOf(name: string): string[] {
     .filter(Boolean)
   const bare = words.filter((word) => !particles.has(word))
   const initials = words.map((word) => word[0]).join('')
-  const tail =
-    words.length > 1
-      ? `${words
-          .slice(0, -1)
-          .map((word) => word[0])
-          .join('')}${words.at(-1)}`
-      : ''
+  const tail = tailOf(name)
   const shortened = words.map((word) => (particles.has(word) ? word[0] : word)).join('')
   return [
     ...new Set([

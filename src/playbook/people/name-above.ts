@@ -17,8 +17,8 @@ export function nameAbove(mention: Mention): FullName | undefined {
       /^(?:[-*•]\s*)?(?:full |legal |new )?(?:(?:employee|staff|user|person|hire)?(?:'s)? ?name|employee|staff member|new hire|hire|user|person|nombre(?: completo)?|empleado|empleada)\s*[:=-]\s*(.{2,80})$/i.exec(
         text,
       )?.[1]
-    const name = label ?? text
-    const commaed = readLastFirst(name)
+    const name = label ?? text.replace(anyLabel, '')
+    const commaed = readLastFirst(name) ?? beforeTitle(name, mention.email)
     if (commaed !== undefined) return commaed
     const found = findNames(name, 'capitalised', mention.email)[0]
     if (
@@ -28,6 +28,16 @@ export function nameAbove(mention: Mention): FullName | undefined {
       return toWritten(found, mention.email)
   }
   return undefined
+}
+
+/** "For: ", "Last name, first name: ". */
+const anyLabel = /^(?:[-*•]\s*)?\p{L}[\p{L}'’/, ]{1,40}:\s+(?=\p{L})/u
+
+/** "Thornquist, Gerald A., Licensing Supervisor": what stands behind the second comma is a title. */
+function beforeTitle(text: string, email: string): FullName | undefined {
+  const [last = '', first = '', ...rest] = text.split(/,\s/)
+  const name = rest.length === 0 ? undefined : readLastFirst(`${last}, ${first}`)
+  return name !== undefined && fitAddress(name, email) > 1 ? name : undefined
 }
 
 function isWholeLine(text: string, { start, end, words }: NameSpan): boolean {

@@ -9,13 +9,14 @@ import { fittingName, namedLikeAddress, whisperedBefore } from './name-in-text.t
 import { fromAddress } from './name-of-address.ts'
 import { toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
-import { partAsStated } from './stated-parts.ts'
+import { partAsStated, withoutAside } from './stated-parts.ts'
 
 const far = 400
 
 /** The name that goes with an address: on its line, on the lines above, or the one in the text that the address is made of. */
 export function nameForMention(mention: Mention): FullName {
-  const name = partAsStated(completeFirst(writtenName(mention), mention.email), sides(mention).after)
+  const { before, after } = sides(mention)
+  const name = partAsStated(completeFirst(writtenName(mention), mention.email), `${before} ${after}`)
   const spelled = fromAddress(mention.email)
   return name.last === '' && foldTight(name.first) === foldTight(spelled.first)
     ? { ...spelled, first: name.first }
@@ -57,7 +58,8 @@ function sides(mention: Mention): { before: string; after: string } {
 }
 
 function besideIt(mention: Mention): FullName | undefined {
-  const { before, after } = sides(mention)
+  const { before: written, after } = sides(mention)
+  const before = withoutAside(written)
   const commaed = readLastFirst(before)
   if (commaed !== undefined && fitAddress(commaed, mention.email) > 0) return commaed
   const turned = turnedAround(before, mention.email) ?? turnedBehind(after, mention.email)

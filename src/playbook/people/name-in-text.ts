@@ -1,8 +1,9 @@
-import { foldTight } from '../language/fold.ts'
+import { fold, foldTight } from '../language/fold.ts'
 import { localPart } from './addresses.ts'
 import { findNames, type NameSpan } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import type { Mention } from './mentions.ts'
+import { particles } from './name-words.ts'
 import { toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
 
@@ -36,16 +37,20 @@ export function whisperedBefore(mention: Mention): FullName | undefined {
   const { source } = mention.words
   const words = source
     .slice(Math.max(0, mention.start - 120), mention.start)
-    .replace(/[^\p{L}'’\s-]/gu, ' ')
+    .replace(/(?<!\bst)\.|[^\p{L}'’.\s-]/giu, ' ')
     .trim()
     .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word))
     .slice(-16)
   for (let from = words.length - 2; from >= 0; from--) {
     for (let to = Math.min(words.length, from + 5); to > from + 1; to--) {
       const part = words.slice(from, to)
-      const ends = { first: part[0] ?? '', last: part.at(-1) ?? '' }
+      const first = part[0] ?? ''
       const least = to === words.length ? 2 : 3
-      if (fitAddress(ends, mention.email) >= least) return toWritten({ words: part }, mention.email)
+      const ends = fitAddress({ first, last: part.at(-1) ?? '' }, mention.email) >= least
+      const parted = part.slice(1, -1).every((word) => particles.has(fold(word)))
+      if (ends || (parted && fitAddress({ first, last: part.slice(1).join(' ') }, mention.email) > 2))
+        return toWritten({ words: part }, mention.email)
     }
   }
   return undefined

@@ -7,6 +7,7 @@ export const particles = wordList(
 /** Second given names that stay with the first: "Luz Elena", "Mary Ann". */
 export const secondGivenNames = wordList(
   `ann anne anna kate pat jo jean jane lee lynn lynne lou lu mae may marie sue kay beth ellen rose grace faith hope joy dawn louise elizabeth
+  luc marc pierre francois claude yves philippe ngoc anh huong phuong thu vy quynh nhi trang
   wayne see katherine claire paul john james michael thi ly linh
   maria jose luis carlos elena isabel antonio fernanda guadalupe luz angel angelica alejandra alejandro alberto andres beatriz
   carolina cecilia cristina del eduardo elisa esperanza esther eugenia fatima fernando francisco gabriela ines irene jesus

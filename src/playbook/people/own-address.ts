@@ -28,7 +28,9 @@ export function isOwn(mention: Mention, selfName: FullName): boolean {
   if (mention.email === mention.words.writer.email.toLowerCase()) return true
   if (saysOwn.test(mention.before) || isMe.test(mention.after)) return true
   if (putsUnder.test(mention.before) && hasSurname(mention.email, selfName)) return true
-  if (fitAddress(selfName, mention.email) < 2) return false
+  const fit = fitAddress(selfName, mention.email)
+  if (fit < 2) return false
+  if (fit === 4 && /\bmy\b/.test(mention.after)) return true
   const { first, last } = nameForMention(mention)
   return last === '' || foldTight(first).slice(0, 2) === foldTight(selfName.first).slice(0, 2)
 }

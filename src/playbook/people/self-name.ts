@@ -4,12 +4,13 @@ import { findNames } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import { completeFirst } from './full-given-name.ts'
 import { fromAddress } from './name-of-address.ts'
+import { particles } from './name-words.ts'
 import { readDisplayName, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
 import { findSurname, standalone, whispered } from './told-names.ts'
 
 const introduces =
-  /(?:(?<!last |first |given |sur|user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|(?<!his |her |their |'s )(?:full|legal|complete) name|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
+  /(?:(?<!last |first |given |sur|user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|(?:full |legal |complete )?name for (?:the|this|my) (?:account|form|record):|(?<!his |her |their |'s )(?:full|legal|complete) name|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
 const strong = /^(?:full|legal|complete|name|legally|me llamo|mi nombre|nombre)/i
 
 /** The writer's full name by all that the ticket shows: what they say it is, how they sign, what the help desk shows, the address. */
@@ -33,9 +34,16 @@ export function readSelfName(voices: readonly Voice[], shown: string, email: str
     ({ last }) => last !== '' && !/^\p{L}\.?$/u.test(last) && !/^\p{L}\.?$/u.test(last),
   )
   const [lead] = known
-  const surname = lead?.last === '' ? findSurname(voices) : ''
-  if (lead !== undefined && surname !== '') return { first: lead.first, last: surname }
-  return completeFirst(pickFullest(whole) ?? fromAddressOr(email, lead), email)
+  const surname = findSurname(voices)
+  if (lead !== undefined && lead.last === '' && surname !== '') return { first: lead.first, last: surname }
+  return withSurname(completeFirst(pickFullest(whole) ?? fromAddressOr(email, lead), email), surname)
+}
+
+/** "Yoon is my family name" turns Yoon Seo-Jin around. */
+function withSurname(name: FullName, surname: string): FullName {
+  const words = `${name.first} ${name.last}`.split(' ')
+  const rest = words.filter((word) => !surname.split(' ').includes(word))
+  return rest.length > 0 && rest.length < words.length ? { first: rest.join(' '), last: surname } : name
 }
 
 function fromAddressOr(email: string, known: FullName | undefined): FullName {
@@ -57,7 +65,12 @@ function introductions(voice: Voice, email: string): { name: FullName; strong: b
     return [...text.matchAll(introduces)].flatMap((match) => {
       const sure = strong.test(match[0])
       const name = findNames(match[1] ?? '', sure ? 'loose' : 'capitalised', email)[0]
-      if (name === undefined || name.start > 1 || (sure && name.words.length > 4)) return []
+      if (
+        name === undefined ||
+        name.start > 1 ||
+        (sure && name.words.filter((one) => !particles.has(one)).length > 4)
+      )
+        return []
       const mine = /\b(?:my|mi|me llamo)\b[^.]{0,20}$/i.test(
         text.slice(0, match.index + match[0].length - (match[1] ?? '').length),
       )
@@ -102,6 +115,6 @@ function isSamePerson(one: FullName, other: FullName): boolean {
 }
 
 function weight({ first, last }: FullName): number {
-  const accents = `${first}${last}`.normalize('NFD').replace(/[^\p{M}]/gu, '').length
+  const accents = `${first}${last}`.normalize('NFD').replace(/[^\p{M}øłđðæœßıþ]/giu, '').length
   return foldTight(first).length * 10 + foldTight(last).length * 10 + accents
 }

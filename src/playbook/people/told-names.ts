@@ -4,6 +4,7 @@ import { findNames } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import { readDisplayName, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
+import { toldSurname } from './stated-parts.ts'
 
 /** A name that is a sentence of its own, or opens one where the help desk shows none, is the writer's. */
 export function standalone(voices: readonly Voice[], email: string): FullName[] {
@@ -62,20 +63,18 @@ export function whispered(voices: readonly Voice[], email: string): FullName[] {
   )
 }
 
-/** "My last name is Stankovic": '' where none is told. */
+/** "My last name is Stankovic", "Puig Ferrer are both my last names": '' where none is told. */
 export function findSurname(voices: readonly Voice[]): string {
   const told = voices.flatMap(({ prose }) =>
-    prose
-      .slice(0, 20)
-      .map(
-        ({ source, start, end }) =>
-          /\bmy (?:last|family|sur) ?name(?: is|:|['’]s) (\p{Lu}[\p{L}'’-]+)/iu.exec(
-            source.slice(start, Math.min(end, start + 400)),
-          )?.[1] ?? '',
-      ),
+    prose.slice(0, 20).map(({ source, start, end }) => {
+      const text = source.slice(start, Math.min(end, start + 400))
+      return /\b[Mm]y\b/.test(text) && !hers.test(text) ? (toldSurname(text) ?? '') : ''
+    }),
   )
   return told.find((name) => name !== '') ?? ''
 }
+
+const hers = /\b(?:her|his|their) (?:last|family|sur)/i
 
 /** What a sentence says besides a greeting and "here, the new trainer". */
 function readAlone(sentence: string): string {
