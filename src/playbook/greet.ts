@@ -1,15 +1,25 @@
+import { readSigned } from './greet-signed.ts'
 import { fold, foldTight } from './language/fold.ts'
 import { wordList } from './language/word-list.ts'
 import { findNames } from './people/find-names.ts'
-import { areInitials, countGiven, isCompoundAlone, isGivenOnly } from './people/given-names.ts'
 import { fromAddress } from './people/name-of-address.ts'
-import { isOfficeAt, readDisplayName, toWritten } from './people/read-display-name.ts'
+import { readDisplayName, toWritten } from './people/read-display-name.ts'
 import { standalone } from './people/told-names.ts'
 import { writeName } from './people/write-name.ts'
 import type { Voice } from './thread/read-thread.ts'
 
 /** The name to greet by: the one the latest writer signs with, else introduces themself by, else shows; '' where there is none. */
 export function findGreeting(
+  voices: readonly Voice[],
+  shown: { name: string; email: string },
+  ourNames: readonly string[],
+): string {
+  const name = readGreeting(voices, shown, ourNames)
+  const own = voices.filter(({ by }) => by === 'requester')
+  return name === '' && own.length < voices.length ? readGreeting(own, shown, ourNames) : name
+}
+
+function readGreeting(
   voices: readonly Voice[],
   shown: { name: string; email: string },
   ourNames: readonly string[],
@@ -37,35 +47,6 @@ export function findGreeting(
   return stated ?? standalone(same, writer.email)[0]?.first ?? fromAddress(writer.email).first
 }
 
-function readSigned(line: string, { name: shown, email }: Voice['writer']): string {
-  const head =
-    line
-      .replace(/^[\s\-–—*~•]+/, '')
-      .replace(/\s(?:and|&|y|for|from|on behalf of)\s(?:the|all|everyone|your|our|el|la)\s.*$/i, '')
-      .split(/\s*[|,•/]|\s[-–—@]\s|\t/, 1)[0] ?? ''
-  const called = readNickname(head)
-  if (called !== '') return called
-  if (/^\p{L}\.\s\p{L}+$/u.test(head)) return ''
-  const name = findNames(head.replace(/\([^)]*\)/g, ' ').replace(/["“][^"”]*["”]/g, ' '), 'loose', email)[0]
-  if (name === undefined || isOfficeAt(name.words.join(' '), email)) return ''
-  if (areInitials(head, shown)) return ''
-  const compound = isGivenOnly(name.words, { shown, email })
-    ? name.words.length
-    : countGiven(name.words, readDisplayName(shown, email)?.first ?? '')
-  if (compound > 1) return writeName(name.words.slice(0, compound).join(' '))
-  if (isCompoundAlone(name.words)) return writeName(name.words.join(' '))
-  const { first } = toWritten(name, email)
-  return /^(?:\p{L}\.){1,3}$|^\p{L}$/u.test(first) ? '' : first
-}
-
-/** "Jesús (Chuy) Barragán" and 'Kathryn "Kit" Oyelaran' sign with the name that they go by; "Phil (Philomena)" with the one before. */
-function readNickname(head: string): string {
-  const [, first = '', inside = ''] =
-    /^(\p{L}[\p{L}'’-]*)\s{1,2}[("“](\p{Lu}[\p{L}'’-]{1,14})[)"”]\s{1,2}\p{L}/u.exec(head) ?? []
-  const name = inside === '' ? undefined : findNames(inside, 'loose')[0]
-  return name === undefined || inside.length > first.length ? '' : writeName(inside)
-}
-
 const introduction =
   /(?:^|[\s,.!—–-])(?:it['’]?s|this is|i'?m|i am|my name is|me llamo|mi nombre es|soy)\s{1,2}(\p{L}[\p{L}'’-]{1,24})(?=\s(?:from|with|at|over|here|de|del|desde|\p{Lu})|[,.!(]|\s*$)/iu
 const here = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s(?:from|with|at|here|de)\s/u
@@ -85,9 +66,15 @@ function readIntroduction({ prose, writer }: Voice): string {
         ? introduced
         : ''
     const name = findNames(word, 'loose')[0]
-    if (name !== undefined) return writeName(name.words.join(' '))
+    if (name !== undefined) return writeName(wholeFirst(name.words.join(' '), text, writer))
   }
   return ''
+}
+
+/** "It's Thao Vy" says both words of a given name that the help desk shows. */
+function wholeFirst(word: string, text: string, { name, email }: Voice['writer']): string {
+  const first = readDisplayName(name, email)?.first ?? ''
+  return first.startsWith(`${word} `) && text.includes(first) ? first : word
 }
 
 /** "Bart from the training team" is a name when it begins like one of the writer's. */

@@ -27,10 +27,15 @@ export function isGivenOnly(
     .filter(Boolean)
   const own = words.map(foldTight)
   if (own.length !== 2 || all.length < 3 || !own.every((word) => all.includes(word))) return false
+  const family = all[0] ?? ''
   return !own.includes(all.at(-1) ?? '')
-    ? !own.includes(all[0] ?? '')
-    : email.toLowerCase().startsWith(`${own.join('')}@`)
+    ? !own.includes(family)
+    : familyFirst.has(family) || email.toLowerCase().startsWith(`${own.join('')}@`)
 }
+
+const familyFirst = wordList(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh kim lee park choi jung yoon wang zhang chen liu',
+)
 
 /** "Jo Ann" alone is a given name, not a first and a last one. */
 export function isCompoundAlone(words: readonly string[]): boolean {

@@ -27,7 +27,7 @@ export const devotions = wordList(
 )
 
 export const titlesBefore = wordList(
-  'fr dr dra mr mrs ms miss mx prof professor sr sra srta lic ing rev chef coach',
+  'lt sgt capt det lieutenant sergeant captain detective fr dr dra mr mrs ms miss mx prof professor sr sra srta lic ing rev chef coach',
 )
 export const suffixes = wordList('jr sr ii iii iv')
 export const degrees = wordList(
@@ -36,7 +36,7 @@ export const degrees = wordList(
 
 /** Capitalised words that are no part of a person's name. */
 export const notNames = wordList(
-  `normally usually typically generally recently currently previously formerly originally lastly finally additionally actually basically unfortunately hopefully apparently obviously only really sadly luckily ideally presently newly
+  `resources events chair centro infantil guarderia jardin escuelita academia helper human normally usually typically generally recently currently previously formerly originally lastly finally additionally actually basically unfortunately hopefully apparently obviously only really sadly luckily ideally presently newly
   im i'm ive i've i'd i'll billing invoice payroll accounting a about access account accounts achievers acct action address admin secretary commissioner senator representative superintendent president deputy vice interim administration administrative administrator after again agency all also am an and annex any are as asap
   assistant associate at authority automatic bay behalf best birth board both building but by bye can care cc ceci cell center centre child childcare children chief
   city client coach coaches coaching college community confidentiality consultant contact coordinator could council county creek cultivate cycle

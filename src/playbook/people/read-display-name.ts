@@ -13,6 +13,7 @@ export function readDisplayName(shown: string, email: string): FullName | undefi
     .replace(/\([^)]{0,60}\)|\[[^\]]{0,60}\]/g, ' ')
     .replace(/(?<=\S\s)["“][^"“”]{1,30}["”](?=\s\S)/g, '')
     .replace(/["“”]/g, '')
+    .replace(/^(\p{Ll}{2,})[._](\p{Ll}{2,})$/u, '$1 $2')
     .replace(/\s+/g, ' ')
     .trim()
   if (bare === '' || bare.includes('@') || /\d/.test(bare)) return undefined

@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts'
 import { findAddresses } from '../people/addresses.ts'
 import { isBlank, type Line, lineAt } from './lines.ts'
 import {
+  endsWithThanks,
   findInlineName,
   isClosing,
   isInitial,
@@ -57,7 +58,10 @@ function signs(lines: readonly Line[], index: number, writer: Writer): boolean {
     return false
   const previous = lines.slice(0, index).findLast((other) => !isBlank(other))
   if (isInitial(head)) return previous !== undefined && below.length <= 6
-  if (previous !== undefined && (isClosing(previous.text) || isLeave(lines, previous)))
+  if (
+    previous !== undefined &&
+    (isClosing(previous.text) || endsWithThanks(previous.text) || isLeave(lines, previous))
+  )
     return below.every(isNoProse)
   if (isWritersName(head, writer) || isShortForm(line.text, writer)) return below.every(isNoProse)
   const lone = index > 0 && isBlank(lineAt(lines, index - 1))
@@ -72,10 +76,13 @@ function isValediction(lines: readonly Line[], index: number, writer: Writer): b
   const above = lines.slice(0, index).findLast((line) => !isBlank(line))
   if (above !== undefined && (isClosing(above.text) || isLeave(lines, above))) return false
   const name = signedName(text)
-  if (isWritersName(name, writer) || isInitial(name) || isShortForm(text, writer)) return false
   const next = lines.slice(index + 1).filter((line) => !isBlank(line))
+  if (/^\p{Ll}\S* .*,$/u.test(text.trim()) && next.length === 1 && signedName(next[0]?.text ?? '') !== '')
+    return true
+  if (isWritersName(name, writer) || isInitial(name) || isShortForm(text, writer)) return false
   const names = next.slice(0, 2).map((line) => (isNoProse(line) ? signedName(line.text) : ''))
-  if (names.some((one) => one !== '' && isWritersName(one, writer))) return true
+  const nickname = /^\p{Lu}\p{Ll}+$/u.test(text.trim()) && (names[0] ?? '').includes(' ')
+  if (!nickname && names.some((one) => one !== '' && isWritersName(one, writer))) return true
   return takesLeave(text) && (names[0] ?? '') !== ''
 }
 

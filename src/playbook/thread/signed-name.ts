@@ -6,7 +6,7 @@ import { particles } from '../people/name-words.ts'
 export type Writer = { name: string; email: string }
 
 const closing =
-  /^(?:many |much |warm |kind |best |with |all my |muchas |mil |un |saludos|thank|thx|tx|ty\b|cheers|regards|best|sincerely|respectfully|warmly|cordially|take care|yours|in partnership|looking forward|appreciat|gracias|merci|mahalo|aloha|danke|grazie|obrigad|salud|atentamente|atte|cordialmente|bendiciones|quedo |que tenga|have a |hope (?:this|you|to|that)|peace|talk soon|xo+\b|sent with)/
+  /^(?:many |much |warm |kind |best |with |all my |muchas |mil |un |saludos|thank|thx|tx|ty\b|cheers|regards|best|sincerely|respectfully|warmly|cordially|take care|yours|in partnership|looking forward|appreciat|gracias|merci|mahalo|aloha|danke|grazie|obrigad|salud|atentamente|atte|cordialmente|bendiciones|quedo |que tenga|have a |hope (?:this|you|to|that)|peace|talk soon|xo+\b|sent with|(?:thks|thnx|tnx|tnks|ciao|salam|shalom|namaste|salamat|vinaka|malo|takk|tak|spasibo|dyakuyu|asante|kiitos|mvh)\b)/
 
 export function isClosing(text: string): boolean {
   const folded = fold(text).trim()
@@ -77,10 +77,14 @@ export function isWritersName(head: string, { name, email }: Writer): boolean {
 }
 
 const inlineClosing =
-  /(?:^|[.!?,;)\s])(?:thanks(?: (?:so |very )?much| again| all| in advance)?|thank you(?: (?:(?:so|very) much|kindly))?|atte|thx|ty|tks|best|regards|cheers|gracias|muchas gracias|saludos|sincerely|warmly)(?=[\s,!.—–-])\s{0,2}[,!.—–-]{0,3}\s{0,2}(\p{L}[\p{L}'’.-]{0,24}(?: \p{L}[\p{L}'’.-]{0,24}){0,2})\s{0,3}[.!]?\s{0,3}$/iu
+  /(?:^|[.!?,;)\s])(?:xo+|hugs|love|thanks(?: (?:so |very )?much| again| all| in advance)?|thank you(?: (?:(?:so|very) much|kindly))?|atte|thx|ty|tks|best|regards|cheers|gracias|muchas gracias|saludos|sincerely|warmly)(?=[\s,!.—–-])\s{0,2}[,!.—–-]{0,3}\s{0,2}(\p{L}[\p{L}'’.-]{0,24}(?: \p{L}[\p{L}'’.-]{0,24}){0,2})\s{0,3}[.!]?\s{0,3}$/iu
 
 /** "… for a site visit Fri. – Josie", "help please. Linh". */
 const lastName = /(?<!\b\p{L})[.!?…)]\s{1,3}[–—-]{0,2}\s?(\p{Lu}[\p{L}'’-]+)\s{0,3}[.!]?\s{0,3}$/u
+
+/** "… a ceci login. thx" above a name takes leave at the end of its line. */
+export const endsWithThanks = (text: string): boolean =>
+  /[.!?,;…)] {0,2}(?:many |muchas )?(?:thanks|thank you|thx|tks|ty|cheers|gracias)[\s,.!]*$/iu.test(text)
 
 /** "Thanks!! Theo" at the end of a line signs too. */
 export function findInlineName(text: string, writer: Writer): string {
