@@ -23,6 +23,7 @@ test.each([
   ['Sunny Cho-Reed, legal first name Sun-Hee, sun-hee.cho-reed@dcyf.wa.gov', 'Sun-Hee|Cho-Reed'],
   ['For: Moss, Ada B., Licensing Supervisor\nada.moss@dcyf.wa.gov', 'Ada|Moss'],
   ['Last name, first name: ST. CLAIR, ADA\nE-MAIL: ADA.STCLAIR@DCYF.WA.GOV', 'Ada|St. Clair'],
+  ['There are two Quang Nguyens here, it is quang.nguyen2@dcyf.wa.gov', 'Quang|Nguyen'],
   ['First;Last;NetID mail\nAda;de los Santos;adls@dcyf.wa.gov', 'Ada|de los Santos'],
 ])('the account of "%s" is for %s', (line, name) => {
   expect(namesIn(dana, `Please create an account for this new colleague.\n\n${line}\n\nDana`)).toEqual([name])
@@ -45,6 +46,11 @@ test.each([
   ['Park Min-Ji', 'My family name is Park.', 'Min-Ji|Park'],
   ['Marta Roca', 'Roca Ferrer are both my last names.', 'Marta|Roca Ferrer'],
   ['Marta Roca', 'My full name for the account: Marta Inés de la Roca.', 'Marta Inés|de la Roca'],
+  [
+    'Jan Oster',
+    'My full name is Jan Willem Oster but Jan Oster is what all call me, so use that.',
+    'Jan|Oster',
+  ],
   ['Soren Oster', 'Yours\nSøren Øster', 'Søren|Øster'],
 ])('the writer shown as %s who says "%s" is %s', (shown, says, name) => {
   const requester = { name: shown, email: 'x91@dcyf.wa.gov', locale: 'en-US' }

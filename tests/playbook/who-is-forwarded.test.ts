@@ -40,3 +40,10 @@ test('a letter to the writer about their new post asks for the writer', () => {
     'Proof is below. The first coaching call is on the 5th, and for that I would have to be let in.'
   expect(namesIn(`${asks}\n\nDana\n\n${greg}\n\n${letter}`)).toEqual(['Dana'])
 })
+
+test('the newcomer that an announcement welcomes is meant by whoever hands it on', () => {
+  const news = 'All, please welcome Ada Moss (ada.moss@dcyf.wa.gov), our new liaison. Dana, you see to CECI.'
+  expect(
+    namesIn(`Can one of you take care of the CECI part of this?\n\nDana\n\n${greg}\n\n${news}\n\nGreg`),
+  ).toEqual(['Ada'])
+})

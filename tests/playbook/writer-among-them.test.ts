@@ -13,6 +13,10 @@ const kim = 'Kim Tran (kim.tran@dcyf.wa.gov)'
 
 test.each([
   [`We need CECI accounts:\n1) ${bo}\n2) me, I was forgotten\n\nDana`, ['Bo', 'Dana']],
+  [`Neither I nor Bo can open CECI. We need accounts, one for ${bo} and one for me.\n\nDana`, ['Dana', 'Bo']],
+  [`We need CECI accounts for ${bo} and ${kim}. None for me, please.\n\nDana`, ['Bo', 'Kim']],
+  [`Una cuenta de CECI para mi compañero ${bo}, por favor.\n\nDana`, ['Bo']],
+  [`A second CECI account please, at dana.test@dcyf.wa.gov, it comes to me too.\n\nDana`, ['Dana']],
   [`I need a CECI account. So does Bo (bo.lindqvist@dcyf.wa.gov, Bo Lindqvist).\n\nDana`, ['Dana', 'Bo']],
   [`Todos usan CECI menos yo. También falta ${bo}. ¿Nos crean una cuenta a los dos?\n\nDana`, ['Dana', 'Bo']],
 ])('the writer is among them where they count themselves: %s', (text, names) => {

@@ -1,4 +1,4 @@
-import { saysIn } from '../language/phrases.ts'
+import { says, toPhrases } from '../language/phrases.ts'
 import type { Voice } from '../thread/read-thread.ts'
 import { asksForOneself, findSenders, isForReader, pickSender } from './forwarded-sender.ts'
 import { isLeftOut } from './left-out.ts'
@@ -51,7 +51,11 @@ function pickPeople(
   const list = unique(kept.map((mention) => toTarget(mention, settings)))
   const spokenOf = list.filter((target) => isSpokenOf(target, voice) && !isNamed(leftOut, target.name))
   if (spokenOf.length > 0) return spokenOf
-  const inForms = unique(kept.filter(isInForm).map((mention) => toTarget(mention, settings)))
+  const inForms = unique(
+    kept
+      .filter((mention) => isInForm(mention) || isAnnounced(mention))
+      .map((mention) => toTarget(mention, settings)),
+  )
   if (byName.length === 0 && inForms.length > 0) return inForms
   if (byName.length === 0 && isForReader(voice, ours)) return []
   if (list.length > 0 && pointsToList(voice, { list, byName, senders })) return list
@@ -66,11 +70,11 @@ function pointsToList(
     senders,
   }: { list: readonly Target[]; byName: readonly Target[]; senders: readonly Target[] },
 ): boolean {
-  const says = (shape: RegExp): boolean => prose.some(({ words }) => shape.test(words))
-  const handsList = byName.length > 0 && says(ofTheirList)
-  if (!handsList && byName.length === 1 && says(ofOnePerson) && !says(ofSeveral)) return false
-  const refers = prose.some((sentence) => saysIn(refersToList, sentence.words))
-  return refers || handsList || senders.length === 0 || (list.length > 1 && says(ofThemAll))
+  const tells = (shape: RegExp): boolean => prose.some(({ words }) => shape.test(words))
+  const handsList = byName.length > 0 && tells(ofTheirList)
+  if (!handsList && byName.length === 1 && tells(ofOnePerson) && !tells(ofSeveral)) return false
+  const refers = prose.some((sentence) => says(refersToList, sentence))
+  return refers || handsList || senders.length === 0 || (list.length > 1 && tells(ofThemAll))
 }
 
 const ofThemAll = / (?:both|each|two|three|four|five|six|ambos|ambas|dos|tres) /
@@ -78,6 +82,18 @@ const ofThemAll = / (?:both|each|two|three|four|five|six|ambos|ambas|dos|tres) /
 const formName =
   /^\W{0,4}(?:(?:full |legal |new )?(?:(?:employee|staff|user|person|hire)(?:['’]s)? )?name|employee|staff member|new (?:hire|employee)|first|last|nombre|empleado|empleada)\b[^:@]{0,20}:/iu
 const formAddress = /^\W{0,4}(?:\p{L}+ )?(?:e-?mail|correo|address)\b[^:@]{0,20}:/iu
+
+const announces = toPhrases(`
+  welcome
+  our|a|the new
+  new hire|hires|employee|colleague|teammate|member
+  has|have|was|were|been|is|are * hired
+  join|joins|joined|joining us|our|the
+  nueva|nuevo|bienvenida|bienvenido
+`)
+
+/** "Please welcome Josephine (josephine@…), our new liaison". */
+const isAnnounced = ({ sentence }: Mention): boolean => sentence !== undefined && says(announces, sentence)
 
 /** "Employee: …" above "E-mail: …" in what an office sent. */
 function isInForm({ words: { lines }, line }: Mention): boolean {

@@ -18,6 +18,8 @@ export function nameForMention(mention: Mention): FullName {
   const { before, after } = sides(mention)
   const name = partAsStated(completeFirst(writtenName(mention), mention.email), `${before} ${after}`)
   const spelled = fromAddress(mention.email)
+  if (foldTight(name.last) === `${foldTight(spelled.last)}s` && spelled.last !== '')
+    return { ...name, last: spelled.last }
   return name.last === '' && foldTight(name.first) === foldTight(spelled.first)
     ? { ...spelled, first: name.first }
     : name

@@ -16,7 +16,7 @@ const saysFormer =
 
 /** "…, that's me at work". */
 const isMe =
-  /^\W{0,4}(?:(?:that['’]?s|that is|which is|is|soy) (?:me|mine|my (?:own|work|new)|yo)\b|\(me\))/iu
+  /^\W{0,4}(?:(?:that['’]?s|that is|which is|is|soy) (?:me|mine|my (?:own|work|new)|yo)\b|(?:which |it |that )?(?:goes|comes|forwards|is forwarded) to me\b|\(me\))/iu
 
 /** "Please put it under isaac.pendergrass@…", where the writer goes by Ike Pendergrass. */
 const putsUnder = /\b(?:put|make|set|create|open) it (?:up )?(?:under|at|with|on|for|to)\s*$/iu

@@ -39,12 +39,11 @@ export const countsSelf = toPhrases(`
 
 /** Says that the writer needs none. */
 export const declinesSelf = toPhrases(`
-  not for me|myself
+  not|no|none|nothing * for me|myself
   i * do|am not use|need|using it|ceci|one|mine|access|an|any
   mine works|still|already
   i|me already have|got
   i have mine
-  nothing * for me
 `)
 
 /** The writer asks, and names nobody whom it is for. */

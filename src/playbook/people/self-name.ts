@@ -7,7 +7,7 @@ import { fromAddress } from './name-of-address.ts'
 import { particles } from './name-words.ts'
 import { readDisplayName, toWritten } from './read-display-name.ts'
 import type { FullName } from './split-name.ts'
-import { findSurname, standalone, whispered } from './told-names.ts'
+import { findSurname, findWishedName, standalone, whispered } from './told-names.ts'
 
 const introduces =
   /(?:(?<!last |first |given |sur|user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|(?:full |legal |complete )?name for (?:the|this|my) (?:account|form|record):|(?<!his |her |their |'s )(?:full|legal|complete) name|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
@@ -15,6 +15,8 @@ const strong = /^(?:full|legal|complete|name|legally|me llamo|mi nombre|nombre)/
 
 /** The writer's full name by all that the ticket shows: what they say it is, how they sign, what the help desk shows, the address. */
 export function readSelfName(voices: readonly Voice[], shown: string, email: string): FullName {
+  const wished = findWishedName(voices, email)
+  if (wished !== undefined && isLike(wished, readDisplayName(shown, email))) return wished
   const said = voices.flatMap((voice) => introductions(voice, email))
   const shownName = readDisplayName(shown, email)
   const stated = said

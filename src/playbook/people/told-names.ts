@@ -63,6 +63,19 @@ export function whispered(voices: readonly Voice[], email: string): FullName[] {
   )
 }
 
+const wished =
+  /\bbut ((?:\p{Lu}[\p{L}'’-]+ ){2,3})(?:is|on)\b[^.!?]{0,80}\b(?:use|put|keep|go with) (?:that|this|it)\b|\b(?:use|put|keep|go with) (?:just |only )?((?:\p{Lu}[\p{L}'’-]+ ){2,3})(?:for|on|in|as) (?:the|my) (?:account|profile|login|name)\b/u
+
+/** "…, but Rutger Postma is how everyone knows me, so use that". */
+export function findWishedName(voices: readonly Voice[], email: string): FullName | undefined {
+  const written = voices
+    .flatMap(({ prose }) => prose.slice(0, 20))
+    .map(({ source, start, end }) => wished.exec(source.slice(start, Math.min(end, start + 600))))
+    .findLast((found) => found !== null)
+  const name = findNames(written?.[1] ?? written?.[2] ?? '', 'capitalised', email)[0]
+  return name === undefined ? undefined : toWritten(name, email)
+}
+
 /** "My last name is Stankovic", "Puig Ferrer are both my last names": '' where none is told. */
 export function findSurname(voices: readonly Voice[]): string {
   const told = voices.flatMap(({ prose }) =>
