@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type IndexHtmlTransformContext, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { plainLetters } from './src/packaging/plain-letters.ts'
 import { nameProxyHosts } from './src/packaging/proxy-hosts.ts'
 import { writePackageFolder } from './src/packaging/write-package-folder.ts'
 
@@ -69,7 +70,7 @@ const leadsPage = {
       ...pages,
       configFile: false,
       logLevel,
-      plugins: [react(), proxyHosts],
+      plugins: [react(), plainLetters, proxyHosts],
       build: { ...pages.build, ...options },
     })
   },
@@ -136,7 +137,7 @@ type BuiltFile = { type: string; fileName: string; name?: string; code?: string;
 
 const sidebar = {
   ...pages,
-  plugins: [react(), preloadPanel, compileAhead, proxyHosts, leadsPage, packageFolder],
+  plugins: [react(), plainLetters, preloadPanel, compileAhead, proxyHosts, leadsPage, packageFolder],
   build: {
     ...pages.build,
     emptyOutDir: true,

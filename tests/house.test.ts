@@ -18,7 +18,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
       '@zendesk/zaf-sdk-types',
     ],
   },
-  packaging: { rooms: ['contract', 'playbook'], packages: ['node:', 'fflate'] },
+  packaging: { rooms: ['contract', 'playbook'], packages: ['node:', 'fflate', 'vite'] },
   triage: { rooms: ['contract', 'playbook'], packages: ['node:', 'zod/mini'] },
 }
 const freeOfPackageRules = { proxy: ['contract'], sandbox: ['contract', 'playbook', 'proxy', 'packaging'] }

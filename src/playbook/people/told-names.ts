@@ -27,7 +27,7 @@ const presented = /^(?:i['’]?m|i am|my name is|this is|soy|me llamo) /i
 /** "Dana Wolfe, I'm on the DCYF side"; not "Dana Wolfe, my director, …". */
 const opened = /,(?! (?:my|our|who|his|her|the director|the supervisor)\b).*$/s
 
-const word = "\\p{L}[\\p{L}'’-]+"
+const { source: word, flags } = /\p{L}[\p{L}'’-]+/iu
 const two = `(${word}(?: ${word}){1,2})`
 const places = new RegExp(
   [
@@ -37,7 +37,7 @@ const places = new RegExp(
     `(?<=(?:^|[,.!?;] )(?:it['’]?s|i['’]?m|i am) )${two}(?= (?:on paper|officially|legally|in workday))`,
     `(?:in workday|on paper|officially|legally|my badge says|payroll|hr)(?: has me as| knows me as| i['’]?m| i am|,)? ${two}(?=[.,;!]|$)`,
   ].join('|'),
-  'giu',
+  `g${flags}`,
 )
 
 /** "mo here (mohini jagannathan)": where a name is told, in whatever letters, when the address or the shown name is like it. */

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, expect, test } from 'vitest'
+import { plainLetters, withPlainLetters } from '../../src/packaging/plain-letters.ts'
+import { decide } from '../../src/playbook/decide.ts'
+import { defaultPlaybookSettings as settings } from '../../src/playbook/playbook-settings.ts'
+import { labelledFiles, readLabelled } from '../playbook/score.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'playbook-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function rewrite({ source, flags }: RegExp): RegExp {
+  const plain = withPlainLetters({ pattern: source, flags })
+  if (plain === undefined) throw new Error(`${source} is left as it is`)
+  return new RegExp(plain.pattern, plain.flags)
+}
+
+test('the shipped playbook decides every labelled ticket as the written one', {
+  timeout: 120_000,
+}, async () => {
+  const entry = join(import.meta.dirname, '../../src/playbook/decide.ts')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [plainLetters],
+    build: { lib: { entry, formats: ['es'], fileName: 'playbook' }, outDir: folder },
+  })
+  const shipped: { decide: typeof decide } = await import(join(folder, 'playbook.js'))
+  for (const ticket of labelledFiles.flatMap(readLabelled))
+    expect(shipped.decide(ticket, settings), ticket.id).toEqual(decide(ticket, settings))
+})
+
+test('letters of names count in any case, with their marks and hyphens', () => {
+  const named = rewrite(/\bmy name is (\p{L}[\p{L}\p{M}'’-]+(?: \p{L}+)?)/giu)
+  const said = "MY NAME IS ÑANDÚ Ochoa. my name is d'ávila-łuk. my name is Олена Шевченко"
+  expect([...said.matchAll(named)].map((found) => found[1])).toEqual([
+    'ÑANDÚ Ochoa',
+    "d'ávila-łuk",
+    'Олена Шевченко',
+  ])
+})
+
+test('no sign, number or blank counts as a letter', () => {
+  const letter = rewrite(/^\p{L}$/u)
+  expect([...'09 _-@[]{}«»×÷–—’“”…•✓→€₂😀'].filter((sign) => letter.test(sign))).toEqual([])
+})
+
+test('what tells capitals from small letters, or names anything else, is left as it is', () => {
+  for (const { source, flags } of [/\p{Lu}/u, /[\p{L}\p{So}]/iu, /\P{L}/iu, /no letters/u])
+    expect(withPlainLetters({ pattern: source, flags })).toBeUndefined()
+})
