@@ -28,40 +28,43 @@ export function toLetter(weight: number): string {
 
 const toWeight = (letter: string): number => (letters.indexOf(letter) - middle) * stepOfWeight
 
-const tables = new WeakMap<Learned, Table>()
-type Table = ReadonlyMap<string, readonly number[]>
+const places = new WeakMap<Learned, ReadonlyMap<string, number>>()
+
+/** What a sign weighs for each action, the last of which is measured against; nothing where it was never met. */
+type WeightsOf = (name: string) => readonly number[] | undefined
 
 /** Weighs the signs of a ticket by what labelled tickets taught; a sign never met weighs nothing. */
 export function weigh(signs: readonly Sign[], lesson: Learned = learned): Weighed {
-  const table = tableOf(lesson)
+  const weightsOf = readWeights(lesson)
   const sums = actions.map((_, index) => lesson.outset[index] ?? 0)
   for (const { name } of signs)
-    table.get(name)?.forEach((weight, index) => {
+    weightsOf(name)?.forEach((weight, index) => {
       sums[index] = (sums[index] ?? 0) + weight
     })
   return {
     likely: toShares(sums),
-    spokenFor: (action) => rankSaid(signs, table, actions.indexOf(action)),
+    spokenFor: (action) => rankSaid(signs, weightsOf, actions.indexOf(action)),
   }
 }
 
-function tableOf(lesson: Learned): Table {
-  const known = tables.get(lesson)
-  if (known !== undefined) return known
-  const table = toTable(lesson)
-  tables.set(lesson, table)
-  return table
+function readWeights(lesson: Learned): WeightsOf {
+  const place = places.get(lesson) ?? findPlaces(lesson)
+  places.set(lesson, place)
+  const each = actions.length - 1
+  return (name) => {
+    const at = place.get(name)
+    if (at === undefined) return undefined
+    return [...[...lesson.weights.slice(at * each, (at + 1) * each)].map(toWeight), 0]
+  }
 }
 
-function toTable({ signs, weights }: Learned): Table {
-  const each = actions.length - 1
-  const names = signs.split('\n').flatMap((line) => {
-    const [kind = '', ...those] = line.split(' ')
-    return those.map((name) => kind + name)
-  })
-  return new Map(
-    names.map((name, at) => [name, [...[...weights.slice(at * each, (at + 1) * each)].map(toWeight), 0]]),
-  )
+function findPlaces({ signs }: Learned): ReadonlyMap<string, number> {
+  const place = new Map<string, number>()
+  for (const line of signs.split('\n')) {
+    const [kind = '', ...names] = line.split(' ')
+    for (const name of names) place.set(kind + name, place.size)
+  }
+  return place
 }
 
 function toShares(sums: readonly number[]): Record<Action, number> {
@@ -74,10 +77,10 @@ function toShares(sums: readonly number[]): Record<Action, number> {
   >
 }
 
-function rankSaid(signs: readonly Sign[], table: Table, index: number): readonly Said[] {
+function rankSaid(signs: readonly Sign[], weightsOf: WeightsOf, index: number): readonly Said[] {
   const spoken = new Map<Said, number>()
   for (const { name, said } of signs) {
-    const weights = table.get(name)
+    const weights = said && weightsOf(name)
     if (said === undefined || weights === undefined) continue
     const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
     spoken.set(said, (spoken.get(said) ?? 0) + (weights[index] ?? 0) - mean)

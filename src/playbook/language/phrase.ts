@@ -53,21 +53,18 @@ function isOptional(element: string): boolean {
   return element.length > 1 && element.endsWith('?')
 }
 
+const known = new Map<string, string[]>()
+
+/** The words that an element stands for; the same elements stand in many lines. */
 function toChoices(element: string): string[] {
-  return element.split('|').flatMap((choice) => {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const choices = element.split('|').flatMap((choice) => {
     if (choice === anyNumber) return numbers.split('|')
-    if (choice.startsWith('$')) return choicesOfSet(choice.slice(1))
+    if (choice.startsWith('$')) return toChoices(wordSets[choice.slice(1)] ?? choice.slice(1))
     return choice.replaceAll('~', ' ')
   })
-}
-
-const sets = new Map<string, string[]>()
-
-function choicesOfSet(name: string): string[] {
-  const known = sets.get(name)
-  if (known !== undefined) return known
-  const choices = toChoices(wordSets[name] ?? name)
-  sets.set(name, choices)
+  known.set(element, choices)
   return choices
 }
 
