@@ -3,13 +3,16 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { scenes } from '../screenshots/scenes.ts'
+import { scenes as usualScenes } from '../screenshots/scenes.ts'
+import { receiptScenes } from '../screenshots/scenes-receipt.ts'
 import { playScene } from '../screenshots/stage.ts'
 import { launchChromium } from './chromium.ts'
 import type { Desk } from './open-desk.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+
+const scenes = { ...usualScenes, ...receiptScenes }
 
 let browser: Browser
 let desk: Desk
@@ -57,6 +60,10 @@ const wide = [
   'without-proxy',
   'password-left-out',
   'look-first',
+  'rehearsal',
+  'one-has-account',
+  'missed-people',
+  'perhaps-sent',
 ] as const
 
 test.each(wide)('%s fits 280, 320 and 420 px and a zoom of 200 percent, in Spanish too', async (name) => {

@@ -5,6 +5,8 @@ export type Scene = {
   options?: DeskOptions
   /** The signed-in person's id in the sandbox; the desk's plain agent where absent. */
   agent?: number
+  /** Shown once more in a sidebar of 320 px, in Spanish. */
+  narrow?: true
   play: (scene: Desk, words: Words) => Promise<void>
 }
 

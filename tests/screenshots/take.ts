@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { launchChromium } from '../e2e/chromium.ts'
 import { type Scene, scenes } from './scenes.ts'
 import { leadsScenes } from './scenes-leads.ts'
+import { receiptScenes } from './scenes-receipt.ts'
 import { playScene, type Staging } from './stage.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -15,21 +16,25 @@ const stagings: readonly Staging[] = [
   { language: 'es', scheme: 'dark' },
 ]
 
-for (const [name, scene] of Object.entries({ ...scenes, ...leadsScenes })) {
+for (const [name, scene] of Object.entries({ ...scenes, ...receiptScenes, ...leadsScenes })) {
   if (wanted !== undefined && wanted !== name) continue
   const shots: Buffer[] = []
   for (const staging of stagings) shots.push(await shootPanel(scene, staging))
+  if (scene.narrow) shots.push(await shootPanel(scene, { language: 'es', scheme: 'light' }, 320))
   await putSideBySide(shots, `${folder}${name}.png`)
   console.log(`${name}.png`)
 }
 if (wanted === undefined || wanted === 'ticket') await shootTicket(`${folder}ticket.png`)
 await browser.close()
 
-async function shootPanel(scene: Scene, staging: Staging): Promise<Buffer> {
+async function shootPanel(scene: Scene, staging: Staging, widthPx?: number): Promise<Buffer> {
   const desk = await playScene(scene, { ...staging, browser })
   await desk.page.setViewportSize({ width: 1440, height: 1500 })
+  const frame = desk.page.locator('iframe:visible')
+  if (widthPx !== undefined)
+    await frame.evaluate((element, px) => element.style.setProperty('width', `${px}px`), widthPx)
   await desk.page.waitForTimeout(300)
-  const shot = await desk.page.locator('iframe:visible').screenshot()
+  const shot = await frame.screenshot()
   await desk.close()
   return shot
 }

@@ -28,6 +28,12 @@ test('a found reply that its agent takes out of the reply box is not there, unti
   expect(await screen.findByText('Stands in the reply box, not sent yet')).toBeVisible()
 })
 
+test('whether other words are what became of a reply with passwords cannot be told, so it is not called gone', async () => {
+  const { type } = await reopenMine()
+  type('<p>Dana, you can log in now.</p>')
+  expect(await screen.findByText(/^Placed by .* not yet sent$/)).toBeVisible()
+})
+
 test('a found reply in a composer that was turned into a note is told', async () => {
   const { host, paths } = await reopenMine()
   paths['ticket.comment.type'] = 'internalNote'

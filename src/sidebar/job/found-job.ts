@@ -64,7 +64,8 @@ async function findStanding(job: Job, { workspace, open, writeText }: Looking): 
 function findInComposer(draft: Draft, job: Job, signs: readonly string[]): InComposer {
   const text = toPlainText(draft.text)
   const isWhole = holds(text, signs)
-  if (!isWhole && !isAlike(text, job, signs)) return 'absent'
+  const isUntellable = job.choice.action === 'create_account' && text.trim() !== ''
+  if (!isWhole && !isAlike(text, job, signs)) return isUntellable ? 'unread' : 'absent'
   if (draft.type !== (job.choice.action === 'discuss' ? 'internalNote' : 'publicReply')) return 'turned'
   return isWhole ? 'whole' : 'changed'
 }

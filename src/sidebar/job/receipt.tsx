@@ -129,7 +129,7 @@ const isTaken = (state: Line['state']): boolean =>
 
 /** Without a proxy trying again is no help, and the ledger does not tell for whom a reply without accounts was. */
 function mayTryAgain({ choice }: Job, line: Line | undefined): boolean {
-  if (line === undefined || isByHand(line)) return false
+  if (line === undefined || isByHand(line) || line.step.kind === 'unreached') return false
   const isForNobody = 'people' in choice && choice.people.length === 0
   return !isForNobody || (line.step.kind !== 'reply' && line.step.kind !== 'send')
 }

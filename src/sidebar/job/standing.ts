@@ -7,7 +7,7 @@ import { turned } from './step-words.ts'
 /** Where the job's text stands: the comment that holds it, and whether the composer does. */
 export type Standing = { sent: number | undefined; inComposer: InComposer }
 
-/** `turned`: there, but it would go to the wrong readers; `unread`: not looked for, or without an answer. */
+/** `turned`: there, but it would go to the wrong readers; `unread`: not looked for, or not to be told. */
 export type InComposer = 'whole' | 'changed' | 'turned' | 'absent' | 'unread'
 
 /** A job found on opening the ticket, with its text where Zendesk shows it. */

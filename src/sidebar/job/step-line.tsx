@@ -52,7 +52,7 @@ export function StepLine(props: StepLineProps): ReactNode {
             </Button>
           )}
           {controls.leaveOut && (
-            <Button size="small" isBasic onClick={controls.leaveOut}>
+            <Button size="small" isBasic={controls.tryAgain !== undefined} onClick={controls.leaveOut}>
               {words.receipt.leaveOut}
             </Button>
           )}
