@@ -20,6 +20,9 @@ test.each([
   ['His manager wants the role to be "Coach".', 'Coach'],
   ['His manager asked that he be Coachee, please.', 'Coachee'],
   ['He asked for Coach, since he sees two classrooms.', 'Coach'],
+  ['So please give him Program Director.', 'Program Director'],
+  ['Coach, not Coach Lead.', 'Coach'],
+  ['He is to be set up as a regular coach rather than a lead.', 'Coach'],
   ['So not a coach but a Program Director.', 'Program Director'],
 ])('"%s" asks for the role %s', (text, role) => {
   expect(rolesIn(`${asks} ${text}\n\nDana`)).toEqual([role])
@@ -42,4 +45,10 @@ test('of two people each has the role that stands behind their address', () => {
 
 test('a company named Coach Works asks for no role', () => {
   expect(rolesIn(`${asks} He comes from Spokane Coach Works.\n\nDana`)).toEqual(['Coach Lead'])
+})
+
+test('one of two stays with the default where only the other is to be a Coach', () => {
+  const two =
+    'Bo Lindqvist bo.lindqvist@dcyf.wa.gov will be a Coach; Kim Tran kim.tran@dcyf.wa.gov stays with the default.'
+  expect(rolesIn(`CECI accounts for these two please. ${two}\n\nDana`)).toEqual(['Coach', 'Coach Lead'])
 })

@@ -51,3 +51,40 @@ test('whoever takes another job after all is taken off the list', () => {
   const list = `Accounts for these please:\n${bo}\n${ada}\n\nDana`
   expect(namesIn(list, 'Bo has decided to take the post in Yakima.\n\nDana')).toEqual(['Ada Moss'])
 })
+
+test('a tick in the last column asks for the rows that carry it', () => {
+  const rows =
+    'Bo Lindqvist, bo.lindqvist@dcyf.wa.gov, X\nKim Tran, kim.tran@dcyf.wa.gov,\nAda Moss, ada.moss@dcyf.wa.gov, X'
+  expect(namesIn(`Accounts please for everyone with an X.\n\n${rows}\n\nDana`)).toEqual([
+    'Bo Lindqvist',
+    'Ada Moss',
+  ])
+})
+
+test.each([
+  'All of these need accounts except the last one:',
+  'Please make accounts for these. The first two need CECI, the third does not:',
+  'Please make accounts, but only the first two of these:',
+])('rows are left out by their place: %s', (asks) => {
+  expect(namesIn(`${asks}\n\n${bo}\n${kim}\n${ada}\n\nDana`)).toEqual(['Bo Lindqvist', 'Kim Tran'])
+})
+
+test.each(['Hold on with Ada, please.', 'Turns out Ada was already set up last spring.'])(
+  'a later message takes somebody off the list: %s',
+  (later) => {
+    const first = `Please create accounts for ${bo} and ${ada}.\n\nDana`
+    expect(namesIn(first, `${later}\n\nDana`)).toEqual(['Bo Lindqvist'])
+  },
+)
+
+test('a later message that names the right person replaces the wrong one', () => {
+  const first = `Please create an account for ${bo}.\n\nDana`
+  expect(namesIn(first, `Sorry, wrong person! It should be ${ada}.\n\nDana`)).toEqual(['Ada Moss'])
+})
+
+test.each([
+  `Could I get a CECI account? I am covering for ${bo} until March.`,
+  `Could I get a CECI account? ${bo} can tell you more about me.`,
+])('whoever is covered for or can tell more gets none: %s', (text) => {
+  expect(namesIn(`${text}\n\nDana`)).toEqual(['Dana Reyes'])
+})

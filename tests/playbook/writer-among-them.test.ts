@@ -17,6 +17,11 @@ test.each([
   [`We need CECI accounts for ${bo} and ${kim}. None for me, please.\n\nDana`, ['Bo', 'Kim']],
   [`Una cuenta de CECI para mi compañero ${bo}, por favor.\n\nDana`, ['Bo']],
   [`A second CECI account please, at dana.test@dcyf.wa.gov, it comes to me too.\n\nDana`, ['Dana']],
+  [
+    `CECI accounts for:\n- ${bo}\n- Dana Reyes, dana.reyes@dcyf.wa.gov\n- ${kim}\n\nDana`,
+    ['Bo', 'Dana', 'Kim'],
+  ],
+  [`${bo} needs a CECI account and, come to think of it, so do I.\n\nDana`, ['Bo', 'Dana']],
   [`I need a CECI account. So does Bo (bo.lindqvist@dcyf.wa.gov, Bo Lindqvist).\n\nDana`, ['Dana', 'Bo']],
   [`Todos usan CECI menos yo. También falta ${bo}. ¿Nos crean una cuenta a los dos?\n\nDana`, ['Dana', 'Bo']],
 ])('the writer is among them where they count themselves: %s', (text, names) => {

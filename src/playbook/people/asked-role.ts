@@ -23,12 +23,12 @@ function readAskedRole(sentence: Sentence, { roles, defaultRole }: PlaybookSetti
 }
 
 const usual =
-  / (?:with|in|as|has|have|gets?|needs?) the (?:usual|default|standard) (?:one|role|level|access) /
+  / (?:with|in|at|on|as|has|have|gets?|needs?) the (?:(?:usual|default|standard) (?:one|role|level|access)|default(?= [.,;])) /
 
 const kind =
   '(?:role|roles|account|accounts|access|permission|permissions|rights|login|level|profile|user|rol|cuenta|cuentas|acceso)'
 const denied =
-  / (?:(?:current|currently|existing|old|regular|right now|ordinarily|normally|usually|typically|hold|i have|have got|used to|only has|only have|only had)(?: \S+){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
+  / (?:(?:current|currently|existing|old|regular (?:account|login|role|one)|right now|ordinarily|normally|usually|typically|hold|i have|have got|used to|only has|only have|only had)(?: \S+){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
 
 const shapes = new Map<string, readonly RegExp[]>()
 
@@ -41,7 +41,7 @@ function shapesOf(word: string): readonly RegExp[] {
       ` ${kind} (?:(?:of|de|is|as|be|:|=|with|should be|would be|es|como) ){0,3}(?:(?:a|an|the|una|un) )?${word}(?= )`,
     ),
     new RegExp(
-      ` (?:needs?|wants|gets|ask(?:s|ed) for|prefers|chose|(?:should|would like to|to|that (?:\\S+ ){1,3}) ?(?:just |only )?(?:be|have|get)) (?:also )?(?:to be )?(?:(?:a|an|the) )?(?:(?:plain|regular|simple|normal|ordinary) )?${word}(?= (?:[.,;!)]|so|for|since|because|$))`,
+      ` (?:needs?|wants|gets|will be|give (?:him|her|them|me)|gives (?:him|her|them)|ask(?:s|ed) for|prefers|chose|(?:should|would like to|to|that (?:\\S+ ){1,3}) ?(?:just |only )?(?:be|have|get)) (?:also )?(?:to be )?(?:(?:a|an|the) )?(?:(?:plain|regular|simple|normal|ordinary) )?${word}(?= (?:[.,;!)]|so|for|since|because|$))`,
     ),
     new RegExp(
       ` (?:make|made|making) (?!me |mine |an? )(?:[^ ,.;]+ ){1,3}an? (?:plain |regular |simple )?${word}(?= (?!account|login|access))`,
@@ -51,7 +51,10 @@ function shapesOf(word: string): readonly RegExp[] {
     ),
     new RegExp(` not (?:[^ ,.;]+ ){1,3}(?:, )?but (?:rather )?(?:(?:a|an|the|as) ){0,2}${word}(?= )`),
     new RegExp(
-      ` (?:as|como) (?:(?:a|an|the|una|un) )?${word}(?= (?:[^a-z]|(?:and|or|so|if|when|please|with|but|y|o|too|not|instead|account|role|access|login|user|level|permissions?|is) |(?:for|of|at|in|on|de|en) ceci |$))`,
+      `^ (?:(?:a|an|the|just|only|as|make it) ){0,2}${word}(?= (?:please|thanks|thank|, (?:please|thanks|not)) )`,
+    ),
+    new RegExp(
+      ` (?:as|como) (?:(?:a|an|the|una|un) )?(?:(?:plain|regular|simple|normal|ordinary) )?${word}(?= (?:[^a-z]|(?:and|or|rather|so|if|when|please|with|but|y|o|too|not|instead|account|role|access|login|user|level|permissions?|is) |(?:for|of|at|in|on|de|en) ceci |$))`,
     ),
   ]
   shapes.set(word, made)

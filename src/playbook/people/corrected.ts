@@ -8,6 +8,8 @@ import type { Target } from './target.ts'
 const corrects =
   /\b(?:correction|corrected|correct (?:e-?mail|address|one)|right (?:e-?mail|address|one)|wrong|typo|misspelled|mistyped|instead|actually|has changed|changed (?:it|his|her|their)|should (?:be|read|have been)|spelled|spelling|not the (?:one|first|other)|bounces|use this|meant|correcci[oó]n|equivoqu[eé]|correcto|en vez)\b/iu
 
+const wrongPerson = /\bwrong (?:person|one|name|colleague|employee)\b|persona equivocada/iu
+
 type Named = { target: Target; comment: number }
 
 /** Without earlier addresses of those for whom a later message gives another one as the right one. */
@@ -17,7 +19,15 @@ export function dropCorrected(named: readonly Named[], voices: readonly Voice[])
     .filter(({ prose }) => prose.some(({ source, start, end }) => corrects.test(source.slice(start, end))))
   const comments = new Set(correcting.map(({ comment }) => comment))
   const later = named.filter(({ comment }) => comment > (named[0]?.comment ?? 0)).slice(0, 20)
-  const replaces = (one: Named, { target, comment }: Named): boolean =>
+  const wrong = correcting.filter(({ prose }) =>
+    prose.some(({ source, start, end }) => wrongPerson.test(source.slice(start, end))),
+  )
+  const isAnother = (one: Named, other: Named): boolean =>
+    wrong.some(({ comment }) => comment === one.comment) &&
+    named.every(({ comment, target }) => comment >= one.comment || target === other.target)
+  const replaces = (one: Named, other: Named): boolean =>
+    one.comment > other.comment && (isAnother(one, other) || isCorrected(one, other))
+  const isCorrected = (one: Named, { target, comment }: Named): boolean =>
     one.comment > comment &&
     (isRespelled(one.target, target) ||
       (comments.has(one.comment) && (isSame(one.target, target) || isNamedBefore(one.target, target))))

@@ -4,12 +4,12 @@ import { findForwarded } from './forwarded-targets.ts'
 import { completeFirst } from './full-given-name.ts'
 import { isLeftOut } from './left-out.ts'
 import { withoutMarkedOut } from './marked-out.ts'
-import { mentionsOf, mostReadClosely } from './mentions.ts'
+import { type Mention, mentionsOf, mostReadClosely } from './mentions.ts'
 import { fromAddress } from './name-of-address.ts'
 import { findNameless } from './nameless-targets.ts'
 import { findNamesLeftOut, isNamed } from './names-left-out.ts'
 import { chooseOwnAddress, isOwn } from './own-address.ts'
-import { placeOfSelf } from './place-of-self.ts'
+import { countBefore, isListedAmong, placeOfSelf } from './place-of-self.ts'
 import { asksForNobodyElse, asksForSelf, isInPassing } from './self-included.ts'
 import { type Asking, type Target, type Targets, toPlainTarget, toTarget, unique } from './target.ts'
 
@@ -45,14 +45,18 @@ export function findTargets(asking: Asking): Targets {
   const forwarded = listed.length === 0 ? findForwarded(asking, leftOut) : []
   const nameless = listed.length + forwarded.length === 0 ? findNameless(asking) : []
   const people = [...listed, ...forwarded, ...nameless]
-  const wantsSelf = asksForSelf(asking, people.length > 0)
-  const ownEmail = chooseOwnAddress(own, asking)
-  const spelled = fromAddress(ownEmail)
-  const name = selfName.last === '' && spelled.last !== '' ? spelled : selfName
-  const self: Target = { name: completeFirst(name, ownEmail), email: ownEmail, row: {}, self: true, said: [] }
-  const place = placeOfSelf(voices, people)
-  const everyone = wantsSelf ? people.toSpliced(place, 0, self) : people
+  const listedSelf = own.find((mention) => isListedAmong(mention, others) && !isLeftOut(mention))
+  const wantsSelf = listedSelf !== undefined || asksForSelf(asking, people.length > 0)
+  const place = listedSelf === undefined ? placeOfSelf(voices, people) : countBefore(listedSelf, people)
+  const everyone = wantsSelf ? people.toSpliced(place, 0, toSelf(own, asking)) : people
   return { people: everyone, leftOut, own: own.map(({ email }) => email) }
+}
+
+function toSelf(own: readonly Mention[], asking: Asking): Target {
+  const email = chooseOwnAddress(own, asking)
+  const spelled = fromAddress(email)
+  const name = asking.selfName.last === '' && spelled.last !== '' ? spelled : asking.selfName
+  return { name: completeFirst(name, email), email, row: {}, self: true, said: [] }
 }
 
 /** A shared mailbox that no name stands beside. */

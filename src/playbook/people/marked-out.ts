@@ -1,12 +1,13 @@
 import { fold } from '../language/fold.ts'
 import type { Sentence } from '../language/sentence.ts'
+import { findRowsLeftOut } from './by-position.ts'
 import type { Mention } from './mentions.ts'
 
-const atTheEnd = /(?:^|[\s|;,\t(–-])\(?(y|n|yes|no|s[ií])\)?[\s.|]*$/iu
+const atTheEnd = /(?:^|[\s|;,\t(–-])\(?(y|n|yes|no|s[ií]|x|✓|✔)\)?[\s.|]*$/iu
 const section = /^\W{0,4}((?:section|group|part|table|list|batch|cohort|wave|tier) \p{L}?\d{0,2})\b/iu
 const headsPart = new RegExp(`${section.source}\\s*(?:$|[(:–-])`, 'iu')
 const spoken =
-  /(?:\b(?:marked|flagged|tagged|with|say|says|have|has|got)(?: as| by)?(?: an?| the)? ["“']?|^\W*)(y|n|yes|no|s[ií])["”']?(?=[\s,.;:!?]|$)(?! (?:one|longer|rush|hurry|problem|worries|account))/iu
+  /(?:\b(?:marked|flagged|tagged|with|say|says|have|has|got)(?: as| by)?(?: an?| the)? ["“']?|^\W*)(y|n|yes|no|s[ií]|x|✓|✔)["”']?(?=[\s,.;:!?]|$)(?! (?:one|longer|rush|hurry|problem|worries|account))/iu
 const spokenSection = /\b((?:section|group|part|table|list|batch|cohort|wave|tier) \p{L}?\d{0,2})\b/iu
 const denied =
   /\b(?:not|no need|skip|pass(?:ed)? over|ignore|leave|left|already|theirs|(?:has|have|had|['’]ve) (?:it|got|one|been)|none|\p{L}+n['’]t)\b/iu
@@ -19,15 +20,23 @@ export function withoutMarkedOut(
   prose: readonly Sentence[],
 ): readonly Mention[] {
   const marks = new Map(mentions.map((mention) => [mention, readMark(mention)]))
-  const different = new Set([...marks.values()].filter((mark) => mark !== undefined))
-  if (different.size < 2) return mentions
+  const different = new Set(marks.values())
+  const isTicked = different.has('x') || different.has('✓') || different.has('✔')
+  if (!isTicked) different.delete(undefined)
+  if (different.size < 2) return byPosition(mentions, prose)
   const { asked, out } = readPolarity(prose)
   if (asked.size + out.size === 0 && mentions.some(isUnderHeading)) asked.add('y')
   return mentions.filter((mention) => {
     const mark = marks.get(mention)
-    if (mark === undefined) return true
+    if (mark === undefined) return !isTicked || asked.size === 0
     return asked.size > 0 ? asked.has(mark) : !out.has(mark)
   })
+}
+
+function byPosition(mentions: readonly Mention[], prose: readonly Sentence[]): readonly Mention[] {
+  const rows = [...new Set(mentions.map(({ email }) => email))]
+  const out = findRowsLeftOut(prose, rows.length)
+  return mentions.filter(({ email }) => !out.has(rows.indexOf(email)))
 }
 
 const toMark = (written: string): string => {

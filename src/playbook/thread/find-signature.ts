@@ -37,6 +37,10 @@ export function findSignature(lines: readonly Line[], writer: Writer): Signature
     : { from: cut, name: afterCut === undefined ? '' : signedName(lineAt(lines, afterCut).text) }
 }
 
+/** "- Dana Reyes, dana.reyes@…" below another of the kind belongs to a list. */
+const isItem = ({ text }: Line): boolean =>
+  /^\s{0,8}(?:[-*•▪·–]|\d{1,2}[.)])\s/u.test(text) && findAddresses(text).length > 0
+
 function isTail(lines: readonly Line[], index: number): boolean {
   const next = lines.findIndex((line, at) => at > index + 1 && delimiter.test(line.text))
   if (next > 0 && lines.slice(next + 1).some((line) => !isBlank(line) && !isNoProse(line))) return false
@@ -45,6 +49,7 @@ function isTail(lines: readonly Line[], index: number): boolean {
 
 function signs(lines: readonly Line[], index: number, writer: Writer): boolean {
   const line = lineAt(lines, index)
+  if (isItem(line) && isItem(lineAt(lines, index - 1))) return false
   const head = isNoProse(line) && !namesSomebodyElse([line], writer) ? signedName(line.text) : ''
   const below = lines.slice(index + 1).filter((other) => !isBlank(other))
   if (
