@@ -35,6 +35,12 @@ test('a later message that corrects the address alone keeps how the surname is w
   expect(namesIn(dana, first, second)).toEqual(["Margarita|D'Angelo"])
 })
 
+test('a later message that tells of a new surname replaces the old one', () => {
+  const first = 'Please make an account for Sara Lund, sara.lund@dcyf.wa.gov.\n\nDana'
+  const second = 'She just married: please make it Sara Lund-Moss, sara.lund-moss@dcyf.wa.gov.\n\nDana'
+  expect(namesIn(dana, first, second)).toEqual(['Sara|Lund-Moss'])
+})
+
 test('a later message that corrects surname and address replaces both', () => {
   const first = 'Please make an account for Ifra Nuur Hasan, ifra.hasan@dcyf.wa.gov.\n\nDana'
   const second =

@@ -40,6 +40,7 @@ test.each([
   `Please set up Ada Moss (ada.moss@dcyf.wa.gov). ${bo} has since declined.`,
   `Please make an account for ${ada}.\nOutgoing: Bo Lindqvist, Program Specialist, bo.lindqvist@dcyf.wa.gov`,
   `Please make an account for ${ada}. Bo's can be closed; he is still reachable at bo.lindqvist@dcyf.wa.gov.`,
+  `Por favor creen una cuenta para ${ada}, pero no para ${bo}.`,
   `Please make an account for ${ada}. Our principal, ${bo}, knows of it.`,
   `Accounts for these please:\n${ada}\n${bo} <- sorry, he's in already`,
   `Please make an account for ${ada}. She shares a screen with ${bo}. He's been a user for years.`,
@@ -84,6 +85,8 @@ test('a later message that names the right person replaces the wrong one', () =>
 
 test.each([
   `Could I get a CECI account? I am covering for ${bo} until March.`,
+  `Could I get a CECI account like the one ${bo} has?`,
+  `My mentor, ${bo}, said I should get a CECI account. Can you make me one?`,
   `Could I get a CECI account? ${bo} can tell you more about me.`,
 ])('whoever is covered for or can tell more gets none: %s', (text) => {
   expect(namesIn(`${text}\n\nDana`)).toEqual(['Dana Reyes'])

@@ -6,7 +6,7 @@ import type { FullName } from './split-name.ts'
 import type { Target } from './target.ts'
 
 const corrects =
-  /\b(?:correction|corrected|correct (?:e-?mail|address|one)|right (?:e-?mail|address|one)|wrong|typo|misspelled|mistyped|instead|actually|has changed|changed (?:it|his|her|their)|should (?:be|read|have been)|spelled|spelling|not the (?:one|first|other)|bounces|use this|meant|correcci[oó]n|equivoqu[eé]|correcto|en vez)\b/iu
+  /\b(?:correction|corrected|correct (?:e-?mail|address|one)|right (?:e-?mail|address|one)|wrong|typo|misspelled|mistyped|instead|actually|has changed|changed (?:it|his|her|their)|should (?:be|read|have been)|spelled|spelling|make it|married|new (?:last |family )?name|not the (?:one|first|other)|bounces|use this|meant|correcci[oó]n|equivoqu[eé]|correcto|en vez)\b/iu
 
 const wrongPerson = /\bwrong (?:person|one|name|colleague|employee)\b|persona equivocada/iu
 
@@ -70,6 +70,9 @@ function isRespelled({ email, name }: Target, { email: earlier, name: known }: T
 function isSame(one: Target, other: Target): boolean {
   const starts = [one, other].map(({ name }) => foldTight(name.first).slice(0, 2))
   const [last = '', known = ''] = [one, other].map(({ name }) => foldTight(name.last))
-  const isAlike = last !== '' && known !== '' && (last.endsWith(known) || known.endsWith(last))
+  const isAlike =
+    last !== '' &&
+    known !== '' &&
+    [last.endsWith(known), known.endsWith(last), last.startsWith(known)].includes(true)
   return one.email !== other.email && isAlike && starts[0] === starts[1]
 }
