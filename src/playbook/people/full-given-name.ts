@@ -85,9 +85,5 @@ export function completeFirst(name: FullName, email: string): FullName {
 }
 
 function isFullForm(full: string, short: string): boolean {
-  return (
-    full.startsWith(short) ||
-    (short.length > 3 && full.endsWith(short)) ||
-    (shortForms[short] ?? '').split(' ').includes(full)
-  )
+  return full.includes(short) || (shortForms[short] ?? '').split(' ').includes(full)
 }

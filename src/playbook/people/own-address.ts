@@ -23,9 +23,13 @@ const putsUnder = /\b(?:put|make|set|create|open) it (?:up )?(?:under|at|with|on
 const hasSurname = (email: string, { last }: FullName): boolean =>
   foldTight(last).length > 3 && foldTight(localPart(email)).includes(foldTight(last))
 
+/** "lee+coach@uw.edu" reaches lee@uw.edu. */
+const withoutTag = (email: string): string => email.replace(/\+[^@]*/, '')
+
 /** Whether an address is the writer's: the one they write from, one they call theirs, or one made of their name. */
 export function isOwn(mention: Mention, selfName: FullName): boolean {
   if (mention.email === mention.words.writer.email.toLowerCase()) return true
+  if (withoutTag(mention.email) === mention.words.writer.email.toLowerCase()) return true
   if (saysOwn.test(mention.before) || isMe.test(mention.after)) return true
   if (putsUnder.test(mention.before) && hasSurname(mention.email, selfName)) return true
   const fit = fitAddress(selfName, mention.email)

@@ -13,6 +13,7 @@ export const includesSelf = toPhrases(`
   for|para me|myself|mi
   us two|both|one|each
   mine is just|at|also
+  mine under|on|at|to|with|as
   neither|either|each of us
   we|us ** two|both|separate accounts|logins|ones
   so|as does|do
@@ -35,6 +36,7 @@ export const countsSelf = toPhrases(`
   and i ** neither
   neither|either|each|both of us
   neither one of us
+  we ** each * like|need|want|have|require
 `)
 
 /** Says that the writer needs none. */
@@ -63,6 +65,7 @@ export const asksForOthers = toPhrases(`
   following|below|attached|list
   who ** wishes|needs|wants|requires|asked
   neither|both|each|either of us
+  we ** each|both
   on behalf|at~the~direction|at~the~request of
 `)
 

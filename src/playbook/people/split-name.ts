@@ -14,7 +14,7 @@ export function splitName(words: readonly string[], email = ''): FullName {
 }
 
 function isMiddleInitial(word: string, index: number, count: number): boolean {
-  return index > 0 && index < count - 1 && /^\p{L}\.?$/u.test(word) && !particles.has(fold(word))
+  return index > 0 && index < count - 1 && /^\p{L}\.?$/u.test(word) && !particles.has(word.toLowerCase())
 }
 
 function findBoundary(words: readonly string[], email: string): number {

@@ -35,6 +35,8 @@ const places = new RegExp(
     `(?<=^|, |! )${two} here\\b`,
     `(?<=^|[,.!?;] )${two}(?=(?: is (?:what|how|on|in)\\b|,? but (?:every|people|folks|they|most|i go|i['’]m)|, this is my\\b|, (?:on paper|officially|legally)))`,
     `(?<=(?:^|[,.!?;] )(?:it['’]?s|i['’]?m|i am) )${two}(?= (?:on paper|officially|legally|in workday))`,
+    `(?<=^|[,.!?;] )${two}(?=(?: is|['’]s) (?:the|my) (?:full|real|legal|official|complete|whole) name\\b)`,
+    `(?:full|real|legal|official|complete) name['’]s ${two}(?=[,.;!]|$)`,
     `(?:in workday|on paper|officially|legally|my badge says|payroll|hr)(?: has me as| knows me as| i['’]?m| i am|,)? ${two}(?=[.,;!]|$)`,
   ].join('|'),
   `g${flags}`,
@@ -49,7 +51,8 @@ export function whispered(voices: readonly Voice[], email: string): FullName[] {
           .slice(start, Math.min(end, start + 400))
           .trim()
           .matchAll(places),
-      ].flatMap(([whole, told, here, opens, onPaper, official = onPaper]) => {
+      ].flatMap(([whole, told, here, opens, ...stamped]) => {
+        const official = stamped.find((one) => typeof one === 'string')
         const name = findNames(told ?? here ?? opens ?? official ?? '', 'loose', email)[0]
         if (name === undefined || name.words.length < 2) return []
         const written = toWritten(name, email)

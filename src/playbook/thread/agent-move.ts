@@ -15,6 +15,7 @@ const made = toPhrases(`
   account|accounts is|are now * ready|active|created|set~up
   account|accounts|login exists|exist now|already
   there is now a|an|your * account|login
+  you now have * account|login|access
   you|they|she|he are|is in ceci as a|an
   i|we created * account|accounts
   created a|an|your|the new? * account for
