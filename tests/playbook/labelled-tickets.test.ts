@@ -17,10 +17,11 @@ const limits = {
   'own-tongues': { action: 0.97, people: 0.88, emails: 0.93, greeting: 0.95, unduly: 0 },
   'own-press': { action: 0.97, people: 0.85, emails: 0.9, greeting: 0.95, unduly: 0 },
   'own-round': { action: 0.97, people: 0.9, emails: 0.95, greeting: 0.95, unduly: 0 },
-  'own-phone': { action: 0.97, people: 0.7, emails: 0.8, greeting: 0.95, unduly: 0 },
-  'own-office': { action: 0.97, people: 0.6, emails: 0.75, greeting: 0.95, unduly: 0 },
-  'own-threads': { action: 0.97, people: 0.6, emails: 0.8, greeting: 0.93, unduly: 0 },
-  'own-inbox': { action: 0.97, people: 0.6, emails: 0.8, greeting: 0.93, unduly: 0 },
+  'own-phone': { action: 0.97, people: 0.95, emails: 0.95, greeting: 0.97, unduly: 0 },
+  'own-office': { action: 0.97, people: 0.95, emails: 0.95, greeting: 0.97, unduly: 0 },
+  'own-threads': { action: 0.97, people: 0.95, emails: 0.95, greeting: 0.97, unduly: 0 },
+  'own-inbox': { action: 0.97, people: 0.95, emails: 0.95, greeting: 0.97, unduly: 0 },
+  'own-mirror': { action: 0.97, people: 0.9, emails: 0.9, greeting: 0.97, unduly: 0 },
   'own-sixth': { action: 0.97, people: 0.9, emails: 1, greeting: 1, unduly: 0 },
 }
 

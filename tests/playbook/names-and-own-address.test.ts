@@ -35,7 +35,7 @@ test('an address with a tag is its owner’s', () => {
 
 test('both are meant where each would like their own', () => {
   const text =
-    "Good morning! Neither Bo nor I am in CECI. We'd each like our own account, mine under the address I write from, Bo's under bo.lind@dcyf.wa.gov, Bo Lind in full.\n\nDana"
+    "Good morning! Turns out I don't have an account and Bo doesn't either. We'd each like our own, mine at this address, Bo's under bo.lind@dcyf.wa.gov."
   expect(people(dana, text)).toContain('dana.reyes@dcyf.wa.gov')
   expect(people(dana, text)).toContain('bo.lind@dcyf.wa.gov')
 })

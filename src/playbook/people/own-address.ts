@@ -8,7 +8,7 @@ import type { FullName } from './split-name.ts'
 import type { Asking } from './target.ts'
 
 const saysOwn =
-  /\b(?:(?:my|mi|this|own) (?:\p{L}+ ){0,3}(?:e-?mail|address|correo|direcci[oó]n|gmail|outlook|inbox|one|own|own (?:account|login|one))\b|use (?:this|my)\b|(?<!before |after |with |to )(?:mine|me) (?:is|at|es)\b|(?:reach|find) me\b|i am at\b)(?:(?! and | for | y | para )[^.;!?@]){0,40}$/iu
+  /\b(?:(?:my|mi|this|own) (?:\p{L}+ ){0,3}(?:e-?mail|address|correo|direcci[oó]n|gmail|outlook|inbox|one|own|own (?:account|login|one))\b|use (?:this|my)\b|(?<!before |after |with |to )(?:mine|me) (?:is|at|es)\b|(?:reach|find) me\b|i am at\b)(?:(?! and | for | y | para |,? (?!it|that|here)\p{L}+['’]s )[^.;!?@]){0,40}$/iu
 
 /** "My old address was …": no account is to be made for it. */
 const saysFormer =

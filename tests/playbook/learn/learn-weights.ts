@@ -23,6 +23,7 @@ export const unseenByRules: ReadonlySet<string> = new Set([
   'own-office',
   'own-phone',
   'own-threads',
+  'own-mirror',
 ])
 
 /** What a file of labelled tickets shows; `own-east` and the like by its name in `tests/playbook/tickets`. */
