@@ -21,6 +21,7 @@ const limits = {
   'own-office': { action: 0.97, people: 0.95, emails: 0.95, greeting: 0.97, unduly: 0 },
   'own-threads': { action: 0.97, people: 0.95, emails: 0.95, greeting: 0.97, unduly: 0 },
   'own-inbox': { action: 0.97, people: 0.95, emails: 0.95, greeting: 0.97, unduly: 0 },
+  'own-twin': { action: 0.97, people: 0.9, emails: 0.95, greeting: 0.97, unduly: 0 },
   'own-mirror': { action: 0.97, people: 0.9, emails: 0.9, greeting: 0.97, unduly: 0 },
   'own-sixth': { action: 0.97, people: 0.9, emails: 1, greeting: 1, unduly: 0 },
 }

@@ -65,3 +65,29 @@ test('thanks for an account that we said they now have ask for nothing', () => {
   )
   expect(answer).toBe('none')
 })
+
+test.each([
+  ['so the right role for him is Coach; please no Coach Lead for him', 'Coach'],
+  ['there is something called "Data Auditor", so please use that role', 'Data Auditor'],
+])('hears the role in: %s', (wish, role) => {
+  const text = `Hello,\n\nBo Lind (bo.lind@dcyf.wa.gov) on my team needs an account; ${wish}.\n\nDana`
+  const decision = decide(ticketOf(dana, text), defaultPlaybookSettings)
+  expect(decision.action === 'create_account' && decision.people.map((one) => one.role)).toEqual([role])
+})
+
+test('one apiece is for the writer and whom they name', () => {
+  const text =
+    'Hello! Nick (Nicholas Aiona, nicholas.aiona@dcyf.wa.gov) has never logged in, and neither have I. So we would like one apiece, mine at this address.\n\nDana'
+  expect(people(dana, text)).toContain('dana.reyes@dcyf.wa.gov')
+  expect(people(dana, text)).toContain('nicholas.aiona@dcyf.wa.gov')
+})
+
+test('whoever is now in CECI and writes that it worked asks for nothing', () => {
+  const answer = people(
+    dana,
+    'Please open CECI for me.\n\nDana',
+    { agent: 'All set! You are now in CECI as a Coach Lead.' },
+    'Perfect, it worked on the first try. I appreciate you!\n\nDana',
+  )
+  expect(answer).toBe('none')
+})

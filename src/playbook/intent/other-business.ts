@@ -77,6 +77,8 @@ export const takesBack = toPhrases(`
   no longer need|needed|necessary|necesito|needs
   ya no necesito|hace~falta|es~necesario
   got it to work
+  it worked !|.|,|now|perfectly|on|right|great
+  it let|lets me in
   all|problem set|solved|resolved|fixed
   no|any more|further|longer need of|for * account|access|login|it
   not an account|access thing|request|matter|question

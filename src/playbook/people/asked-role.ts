@@ -38,7 +38,7 @@ function shapesOf(word: string): readonly RegExp[] {
   const made = [
     new RegExp(` ${word}(?: level)? ${kind}(?= )`),
     new RegExp(
-      ` ${kind} (?:(?:of|de|is|as|be|:|=|with|should be|would be|es|como) ){0,3}(?:(?:a|an|the|una|un) )?${word}(?= )`,
+      ` ${kind} (?:for (?:him|her|them|me|us) )?(?:(?:of|de|is|as|be|:|=|with|should be|would be|es|como) ){0,3}(?:(?:a|an|the|una|un) )?${word}(?= )`,
     ),
     new RegExp(
       ` (?:needs?|wants|gets|will be|give (?:him|her|them|me)|gives (?:him|her|them)|ask(?:s|ed) for|prefers|chose|(?:should|would like to|to|that (?:\\S+ ){1,3}) ?(?:just |only )?(?:be|have|get)) (?:also )?(?:to be )?(?:(?:a|an|the) )?(?:(?:plain|regular|simple|normal|ordinary) )?${word}(?= (?:[.,;!)]|so|for|since|because|$))`,
@@ -82,6 +82,8 @@ function isOfLongerRole(words: string, at: number, word: string): boolean {
 const quoted = /["“]([^"”\n]{2,40})["”]\s{0,2}(?:role|access|permissions?|account|rol)\b/i
 const quotedAfter =
   /\b(?:role|access|permissions?|rol)\s{0,2}(?:of |as |is |called |named |titled |: ?)?["“]([^"”\n]{2,40})["”]/i
+const called =
+  /\b(?:called|named|titled|labell?ed)\s{0,2}["“]([^"”\n]{2,40})["”](?=[^.!?]{0,80}\b(?:role|access|level|rol)\b)/i
 const named =
   /\b(?:[Rr]ole|[Rr]ol)\s{0,2}(?:of|:|=|-|should be|would be|is)\s{0,2}["“]?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u
 const ahead =
@@ -93,7 +95,8 @@ const hasNow =
 
 function findUnlisted(sentence: Sentence, roles: readonly string[]): string | undefined {
   const text = sentence.source.slice(sentence.start, sentence.end)
-  const found = quoted.exec(text) ?? quotedAfter.exec(text) ?? named.exec(text) ?? ahead.exec(text)
+  const found =
+    quoted.exec(text) ?? quotedAfter.exec(text) ?? called.exec(text) ?? named.exec(text) ?? ahead.exec(text)
   if (found === null || hasNow.test(text.slice(Math.max(0, found.index - 60), found.index))) return undefined
   const written = found[1]?.replace(/^CECI /, '').trim()
   if (written === undefined || /^(?:CECI|DCYF|ECEAP)$/i.test(written)) return undefined

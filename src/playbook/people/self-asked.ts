@@ -37,6 +37,7 @@ export const countsSelf = toPhrases(`
   neither|either|each|both of us
   neither one of us
   we ** each * like|need|want|have|require
+  we ** like|need|want|have|require * apiece|each
 `)
 
 /** Says that the writer needs none. */
@@ -65,7 +66,7 @@ export const asksForOthers = toPhrases(`
   following|below|attached|list
   who ** wishes|needs|wants|requires|asked
   neither|both|each|either of us
-  we ** each|both
+  we ** each|both|apiece
   on behalf|at~the~direction|at~the~request of
 `)
 

@@ -35,6 +35,7 @@ export const roleTitles: readonly (readonly [RoleKind, Phrases])[] = [
       software|field|solutions|network|systems|data engineer|developer|analyst|architect|administrator
       it support|department|specialist|technician|manager|director|administrator|tech
       technology|help~desk director|coordinator|specialist|technician
+      work|works|volunteer for|at|in * library|museum|hospital|clinic
       nurse|therapist|psychologist|social~worker|attorney|lawyer|librarian|enfermera
       licensor|licensing~specialist|licenser|inspector
       legislator|legislative~aide|lobbyist|policy~analyst|auditor|evaluator|evaluation

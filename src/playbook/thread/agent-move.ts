@@ -16,7 +16,7 @@ const made = toPhrases(`
   account|accounts|login exists|exist now|already
   there is now a|an|your * account|login
   you now have * account|login|access
-  you|they|she|he are|is in ceci as a|an
+  you|they|she|he are|is now? in ceci as a|an
   i|we created * account|accounts
   created a|an|your|the new? * account for
   you|they|she|he are|is now|all set~up

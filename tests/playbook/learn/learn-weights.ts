@@ -24,6 +24,7 @@ export const unseenByRules: ReadonlySet<string> = new Set([
   'own-phone',
   'own-threads',
   'own-mirror',
+  'own-twin',
 ])
 
 /** What a file of labelled tickets shows; `own-east` and the like by its name in `tests/playbook/tickets`. */
