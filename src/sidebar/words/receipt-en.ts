@@ -84,7 +84,7 @@ export const receiptWords = {
     replySent: 'Sent',
     placedBy: (whoAndWhen: string) => `Placed by ${whoAndWhen}, not yet sent`,
     unclear: (whoAndWhen: string) =>
-      `Written since by ${whoAndWhen}, and not in the app’s words. Whether that is it cannot be told here: read it before anything goes out again.`,
+      `Written since by ${whoAndWhen}, and not in the app’s words, so the app cannot tell whether it is this reply. Read it before anything goes out again.`,
     thatWasIt: 'That is it',
     notePlaced: 'Stands in the composer, not saved yet',
     noteChanged: 'Stands in the composer, changed since, not saved yet',
