@@ -173,6 +173,11 @@ test.each([
   expect(validatePackage(at(place))).toEqual([])
 })
 
+test('a kind of requirements that JavaScript has a word for is unknown like any other', () => {
+  const requirements = { toString: { one: {} } }
+  expect(keysOf(samplePackage({ 'requirements.json': requirements }))).toEqual(['invalid_requirements_types'])
+})
+
 test('answers for any manifest, texts and requirements at all', () => {
   const keys = ['location', 'support', 'parameters', 'author', 'oauth', 'noTemplate', 'app', 'views', 'name']
   const any = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()))

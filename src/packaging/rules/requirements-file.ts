@@ -63,10 +63,9 @@ function checkKinds(requirements: JsonObject): PackageProblem[] {
 }
 
 function checkFields(kind: string, group: JsonObject): PackageProblem[] {
+  const needed = Object.hasOwn(fieldsByKind, kind) ? (fieldsByKind[kind] ?? []) : []
   return Object.entries(group).flatMap(([name, fields]) => {
-    const missing = (fieldsByKind[kind] ?? []).filter(
-      (field) => !isObject(fields) || fields[field] === undefined,
-    )
+    const missing = needed.filter((field) => !isObject(fields) || fields[field] === undefined)
     return missing.map((field) =>
       error('missing_required_fields', `${name} in requirements.json lacks ${field}`),
     )
