@@ -13,7 +13,7 @@ export const mostSigns = 1200
 
 export type Shown = { signs: readonly string[]; answer: number }
 
-/** Files of tickets that nobody had seen who wrote the rules: they alone teach how far a rule is to be trusted. */
+/** Files of tickets that nobody had seen who wrote most of the rules: they alone teach how far a rule is to be trusted. */
 export const unseenByRules: ReadonlySet<string> = new Set([
   'own-east',
   'own-city',
