@@ -24,18 +24,16 @@ export function findNamesLeftOut(sentences: readonly Sentence[], when: 'first' |
       ...(when === 'later' ? nameTakenBack(part) : []),
     ])
     const written = [...left.map((match) => match[1] ?? ''), ...findWithdrawn(sentence)]
-    return [
-      ...one,
-      ...written.flatMap((text) =>
-        findNames(text).map(
-          ({ words, start }) => (formal.exec(text.slice(0, start))?.[0] ?? '') + words.join(' '),
-        ),
-      ),
-    ]
+    return [...one, ...written.flatMap(namesIn)]
   })
 }
 
 const formal = /\b(?:ms|mrs?|mx|dra?|sra?)\.? $/i
+
+/** The names of a text, each with its "Ms." before it. */
+const namesIn = (text: string): string[] =>
+  findNames(text).map(({ words, start }) => (formal.exec(text.slice(0, start))?.[0] ?? '') + words.join(' '))
+
 const partsOf = (text: string): string[] => text.split(/[;?!]\s|,? but |, (?=only |just )/)
 const staysOut =
   /\bleave (?:her|his|him|them|their|that|this)|(?:does not|doesn['’]t|do not|don['’]t|won['’]t) need|no need|\b(?:skip|drop) (?:her|him|them)\b|already (?:has|in|set up|got)|(?:is|are|['’]s) (?:already|all set|good (?:already|without))|said (?:she|he)['’]s good|no la necesita|ya (?:tiene|está)/
@@ -44,10 +42,8 @@ const staysOut =
 function nameLeftOut(part: string): string[] {
   const cue = staysOut.exec(part)
   if (cue === null || part.includes('@')) return []
-  const names = findNames(part.slice(0, cue.index))
-  return names.length === 1
-    ? names.map(({ words, start }) => (formal.exec(part.slice(0, start))?.[0] ?? '') + words.join(' '))
-    : []
+  const names = namesIn(part.slice(0, cue.index))
+  return names.length === 1 ? names : []
 }
 
 const takesBack =

@@ -28,8 +28,8 @@ const withoutTag = (email: string): string => email.replace(/\+[^@]*/, '')
 
 /** Whether an address is the writer's: the one they write from, one they call theirs, or one made of their name. */
 export function isOwn(mention: Mention, selfName: FullName): boolean {
-  if (mention.email === mention.words.writer.email.toLowerCase()) return true
-  if (withoutTag(mention.email) === mention.words.writer.email.toLowerCase()) return true
+  const { email } = mention
+  if ([email, withoutTag(email)].includes(mention.words.writer.email.toLowerCase())) return true
   if (saysOwn.test(mention.before) || isMe.test(mention.after)) return true
   if (putsUnder.test(mention.before) && hasSurname(mention.email, selfName)) return true
   const fit = fitAddress(selfName, mention.email)

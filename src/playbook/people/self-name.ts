@@ -32,9 +32,7 @@ export function readSelfName(voices: readonly Voice[], shown: string, email: str
     ...standalone(voices, email),
     ...whispered(voices, email),
   ]
-  const whole = known.filter(
-    ({ last }) => last !== '' && !/^\p{L}\.?$/u.test(last) && !/^\p{L}\.?$/u.test(last),
-  )
+  const whole = known.filter(({ last }) => last !== '' && !/^\p{L}\.?$/u.test(last))
   const [lead] = known
   const surname = findSurname(voices)
   if (lead !== undefined && lead.last === '' && surname !== '') return { first: lead.first, last: surname }
