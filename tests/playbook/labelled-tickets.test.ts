@@ -23,6 +23,9 @@ const limits = {
   'own-inbox': { action: 0.97, people: 0.95, emails: 0.95, greeting: 0.97, unduly: 0 },
   'own-twin': { action: 0.97, people: 0.9, emails: 0.95, greeting: 0.97, unduly: 0 },
   'own-mirror': { action: 0.97, people: 0.9, emails: 0.9, greeting: 0.97, unduly: 0 },
+  'own-third': { action: 0.97, people: 0.95, emails: 0.97, greeting: 0.97, unduly: 0 },
+  'own-fourth': { action: 0.97, people: 0.95, emails: 0.97, greeting: 0.97, unduly: 0 },
+  'own-crowd': { action: 0.96, people: 0.9, emails: 0.93, greeting: 0.93, unduly: 0 },
   'own-sixth': { action: 0.97, people: 0.9, emails: 1, greeting: 1, unduly: 0 },
 }
 

@@ -24,6 +24,11 @@ test.each([
   ['Coach, not Coach Lead.', 'Coach'],
   ['He is to be set up as a regular coach rather than a lead.', 'Coach'],
   ['So not a coach but a Program Director.', 'Program Director'],
+  ['He coaches four sites, so Coach is what fits, not Coach Lead.', 'Coach'],
+  ['It should be a login that is just a Coachee.', 'Coachee'],
+  ['Please make it Coach.', 'Coach'],
+  ['We would like him to be "Read Only".', 'Read Only'],
+  ['I understand that "Read-Only Auditor" is the role for this.', 'Read-Only Auditor'],
 ])('"%s" asks for the role %s', (text, role) => {
   expect(rolesIn(`${asks} ${text}\n\nDana`)).toEqual([role])
 })

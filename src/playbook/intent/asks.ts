@@ -2,6 +2,7 @@ import { toPhrases } from '../language/phrases.ts'
 
 /** Plainly asks for an account, a log-in, or to be put into CECI. */
 export const asksForAccount = toPhrases(`
+  grateful|obliged|thankful for a|an|one * $account
   $make ** new|an|a|another|$one $account
   $make me|us|him|her|them ** $account
   make me|us|him|her|them !|.

@@ -51,13 +51,18 @@ export function readIntent(said: readonly Said[]): Intent {
     hint: those(hintsAtAccount).filter(
       (one) => !trouble.includes(one) && !owns.includes(one) && !use.includes(one),
     ),
-    inviting: those(looksForInviting),
+    inviting: those(looksForInviting).filter(
+      (one) => !(account.includes(one) && forThatPurpose.test(one.sentence.words)),
+    ),
     trouble,
     owns,
     takenBack: those(takesBack),
     advertising: those(advertises),
   }
 }
+
+/** "An account of my own, so I can send their invitations" asks for the account. */
+const forThatPurpose = / so (?:that )?(?:i|we) (?:can|could|may|might) /
 
 const wantsNew =
   / (?:create|make|set up|activate|crear|abrir|hacer|need my|necesito mi|obtain my|receive my|to get my|getting my|saco|sacar|obtengo|conseguir|consigo|process|own|new|another|nueva|otra) /

@@ -28,7 +28,7 @@ const usual =
 const kind =
   '(?:role|roles|account|accounts|access|permission|permissions|rights|login|level|profile|user|rol|cuenta|cuentas|acceso)'
 const denied =
-  / (?:(?:current|currently|existing|old|regular (?:account|login|role|one)|right now|ordinarily|normally|usually|typically|hold|i have|have got|used to|only has|only have|only had)(?: \S+){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
+  / (?:(?:current|currently|existing|old|regular (?:account|login|role|one)|right now|ordinarily|normally|usually|typically|hold|i have|have got|used to|only has|only have|only had|already(?= as)|@mail is(?= set up| registered| listed| down))(?: \S+){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
 
 const shapes = new Map<string, readonly RegExp[]>()
 
@@ -47,8 +47,12 @@ function shapesOf(word: string): readonly RegExp[] {
       ` (?:make|made|making) (?!me |mine |an? )(?:[^ ,.;]+ ){1,3}an? (?:plain |regular |simple )?${word}(?= (?!account|login|access))`,
     ),
     new RegExp(
-      ` ${word} (?:(?:is|seems|sounds|would be) (?:probably )?(?:the )?(?:plenty|enough|fine|okay|ok|good|right|sufficient|perfect|closest|best|nearest)|will do|would do|suffices)(?= )`,
+      ` ${word} (?:(?:is|seems|sounds|would be) (?:probably )?(?:the |what |the one that )?(?:fits|suits|works|(?:he|she|we|they) needs?|plenty|enough|fine|okay|ok|good|right|sufficient|perfect|closest|best|nearest)|will do|would do|suffices)(?= )`,
     ),
+    new RegExp(
+      ` (?:one|${kind}) (?:for \\S+ )?that (?:is|has|would be) (?:just |only |simply )?(?:(?:a|an|the) )?${word}(?= [.,;?!])`,
+    ),
+    new RegExp(` make it (?:(?:a|an) )?${word}(?= (?:[.,;?!)]|please|$))`),
     new RegExp(` not (?:[^ ,.;]+ ){1,3}(?:, )?but (?:rather )?(?:(?:a|an|the|as) ){0,2}${word}(?= )`),
     new RegExp(
       `^ (?:(?:a|an|the|just|only|as|make it) ){0,2}${word}(?= (?:please|thanks|thank|, (?:please|thanks|not)) )`,
@@ -82,6 +86,11 @@ function isOfLongerRole(words: string, at: number, word: string): boolean {
 const quoted = /["“]([^"”\n]{2,40})["”]\s{0,2}(?:role|access|permissions?|account|rol)\b/i
 const quotedAfter =
   /\b(?:role|access|permissions?|rol)\s{0,2}(?:of |as |is |called |named |titled |: ?)?["“]([^"”\n]{2,40})["”]/i
+const quotedBefore =
+  /["“]([^"”\n]{2,40})["”] (?:is|as|would be|seems) (?:the |our )?(?:right |best |proper )?(?:role|level|access)\b/i
+/** 'We'd like him to be "Read Only"'. */
+const quotedAlone =
+  /\b(?:be|as|get|make (?:him|her|them)) (?:just |only )?(?:an? |the )?["“]((?=[^"”]*\b(?:only|view|viewer|read|reader|reviewer|observer|auditor|analyst|user|manager|steward|trainer|admin\p{L}*|access)\b)[^"”\n]{2,40})["”]/iu
 const called =
   /\b(?:called|named|titled|labell?ed)\s{0,2}["“]([^"”\n]{2,40})["”](?=[^.!?]{0,80}\b(?:role|access|level|rol)\b)/i
 const named =
@@ -96,7 +105,13 @@ const hasNow =
 function findUnlisted(sentence: Sentence, roles: readonly string[]): string | undefined {
   const text = sentence.source.slice(sentence.start, sentence.end)
   const found =
-    quoted.exec(text) ?? quotedAfter.exec(text) ?? called.exec(text) ?? named.exec(text) ?? ahead.exec(text)
+    quoted.exec(text) ??
+    quotedAfter.exec(text) ??
+    quotedBefore.exec(text) ??
+    quotedAlone.exec(text) ??
+    called.exec(text) ??
+    named.exec(text) ??
+    ahead.exec(text)
   if (found === null || hasNow.test(text.slice(Math.max(0, found.index - 60), found.index))) return undefined
   const written = found[1]?.replace(/^CECI /, '').trim()
   if (written === undefined || /^(?:CECI|DCYF|ECEAP)$/i.test(written)) return undefined

@@ -5,7 +5,7 @@ import { type FullName, splitName } from './split-name.ts'
 /** A person's name where a text writes it, without titles, degrees, nicknames and notes in parentheses. */
 export type NameSpan = FullName & { start: number; end: number; words: readonly string[]; nickname: string }
 
-const word = /[\p{L}][\p{L}\p{M}'’.-]*|["“”(][^"“”()\n]{1,40}["“”)]|[^\s\p{L}]/gu
+const word = /[\p{L}][\p{L}\p{M}'’.-]*|\(?["“”(][^"“”()\n]{1,40}["“”)]\)?|[^\s\p{L}]/gu
 
 const endsSentence = /^\p{L}[\p{L}\p{M}'’-]+\.$/u
 const keepsDot = /^(?:dr|mr|ms|jr|sr|st|ma)\.$/i
@@ -50,7 +50,8 @@ function isJoined(text: string, previous: Token, token: Token): boolean {
 
 function isNickname({ text }: Token): boolean {
   return (
-    /^["“(]\p{L}[\p{L}'’. -]{0,30}["”)]$/u.test(text) && !/\b(?:she|he|they|her|him|them|ella)\b/i.test(text)
+    /^\(?["“(]\p{L}[\p{L}'’. -]{0,30}["”)]\)?$/u.test(text) &&
+    !/\b(?:she|he|they|her|him|them|ella)\b/i.test(text)
   )
 }
 
@@ -77,6 +78,6 @@ function toNameSpan(run: readonly Token[], email: string): NameSpan | undefined 
   const [start, end] = [words[0]?.start, words.at(-1)?.end]
   if (start === undefined || end === undefined || words.length > 6) return undefined
   const texts = words.map(({ text }) => text)
-  const nickname = (nicknames[0]?.text ?? '').slice(1, -1).trim()
+  const nickname = (nicknames[0]?.text ?? '').replace(/^[("“]{1,2}|["”)]{1,2}$/g, '').trim()
   return { ...splitName(texts, email), start, end, words: texts, nickname }
 }

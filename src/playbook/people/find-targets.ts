@@ -61,6 +61,6 @@ function toSelf(own: readonly Mention[], asking: Asking): Target {
 
 /** A shared mailbox that no name stands beside. */
 const isOffice = (email: string): boolean =>
-  /(?:^|[._-])(?:requests?|inbox|office|frontoffice|team|help|info|admin|hr|support)(?:[._-]|@)|hr@/.test(
+  /(?:^|[._-])(?:requests?|inbox|office|frontoffice|team|help|info|admin|hr|support|all|list|group|staff|everyone)(?:[._-]|@)|(?:hr|questions|inquiries)@/.test(
     email,
   )

@@ -47,6 +47,7 @@ function formsOf(name: string): string[] {
   const bare = words.filter((word) => !particles.has(word))
   const initials = words.map((word) => word[0]).join('')
   const tail = tailOf(name)
+  const clipped = words.map((word) => (particles.has(word) ? word : word[0])).join('')
   const shortened = words.map((word) => (particles.has(word) ? word[0] : word)).join('')
   return [
     ...new Set([
@@ -54,6 +55,7 @@ function formsOf(name: string): string[] {
       bare.join(''),
       shortened,
       tail,
+      ...(bare.length < words.length ? [clipped] : []),
       ...(words.length > 1 ? [initials] : []),
       ...bare,
     ]),

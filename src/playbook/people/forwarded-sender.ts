@@ -5,7 +5,7 @@ import { findAddresses } from './addresses.ts'
 import type { Mention } from './mentions.ts'
 import { nameForMention } from './name-for-mention.ts'
 import { readDisplayName } from './read-display-name.ts'
-import { asksForOthers, asksInFirstPerson, includesSelf, refersToSender } from './self-asked.ts'
+import { asksForOthers, asksInFirstPerson, declinesSelf, includesSelf, refersToSender } from './self-asked.ts'
 import type { Target } from './target.ts'
 
 /** Addresses of machines and offices, which need no account. */
@@ -98,7 +98,10 @@ export function asksForOneself({ prose }: Voice, { account }: Intent): boolean {
   return (
     asks.length > 0 &&
     asks.every(
-      ({ sentence }) => / (?:i|me|my|myself) /.test(sentence.words) && !says(asksForOthers, sentence),
+      ({ sentence }) =>
+        / (?:i|me|my|myself) /.test(sentence.words) &&
+        !says(asksForOthers, sentence) &&
+        !says(declinesSelf, sentence),
     )
   )
 }

@@ -46,7 +46,8 @@ function pickPeople(
   voice: Voice,
   { kept, senders, leftOut, ours, asking: { intent, settings } }: Found,
 ): readonly Target[] {
-  const byName = senders.filter((sender) => isSpokenOf(sender, voice))
+  const ownWords = { ...voice, prose: voice.prose.filter(({ words }) => !ofTheirList.test(words)) }
+  const byName = senders.filter((sender) => isSpokenOf(sender, ownWords))
   if (byName.length === 0 && asksForOneself(voice, intent)) return []
   const list = unique(kept.map((mention) => toTarget(mention, settings)))
   const spokenOf = list.filter((target) => isSpokenOf(target, voice) && !isNamed(leftOut, target.name))
@@ -71,13 +72,14 @@ function pointsToList(
   }: { list: readonly Target[]; byName: readonly Target[]; senders: readonly Target[] },
 ): boolean {
   const tells = (shape: RegExp): boolean => prose.some(({ words }) => shape.test(words))
-  const handsList = byName.length > 0 && tells(ofTheirList)
+  const handsList = tells(ofTheirList)
   if (!handsList && byName.length === 1 && tells(ofOnePerson) && !tells(ofSeveral)) return false
   const refers = prose.some((sentence) => says(refersToList, sentence))
   return refers || handsList || senders.length === 0 || (list.length > 1 && tells(ofThemAll))
 }
 
-const ofThemAll = / (?:both|each|two|three|four|five|six|ambos|ambas|dos|tres) /
+const ofThemAll =
+  / (?:both|each|two|three|four|five|six|ambos|ambas|dos|tres|logins|accounts|log ins|cuentas|accesos|usuarios) /
 
 const formName =
   /^\W{0,4}(?:(?:full |legal |new )?(?:(?:employee|staff|user|person|hire)(?:['’]s)? )?name|employee|staff member|new (?:hire|employee)|first|last|nombre|empleado|empleada)\b[^:@]{0,20}:/iu
@@ -103,7 +105,7 @@ function isInForm({ words: { lines }, line }: Mention): boolean {
 
 /** "The people in Greg's message", "the person Theo mentions": the sender hands on who it is. */
 const ofTheirList =
-  / 's (?:\S+ )?(?:list|message|email|e mail|mail|note|roster|table) | (?:mentions|mentioned|lists|listed|names|named) /
+  / 's (?:\S+ ){0,2}(?:list|checklist|message|email|e mail|mail|letter|memo|note|roster|table|sheet|steps) | what (?:\S+ ){1,2}(?:sent|wrote|put) | (?:mentions|mentioned|lists|listed|names|named) /
 
 const ofOnePerson = / (?:help out|she|he|her|him|person|colleague|employee|ella) /
 

@@ -16,7 +16,8 @@ export function turnedAround(before: string, email: string): FullName | undefine
 
 /** The same behind the address. */
 export function turnedBehind(after: string, email: string): FullName | undefined {
-  const [, last = '', first = ''] = /^[\s(>–—:-]{0,5}([^,()@\n]{2,40}),\s?([^,()@\n]{2,40})/.exec(after) ?? []
+  const [, last = '', first = ''] =
+    /^[\s(>|–—:-]{0,5}([^,()@|\n]{2,40}),\s?([^,()@|\n]{2,40})/.exec(after) ?? []
   return first === '' ? undefined : asFitting(last, first, email)
 }
 

@@ -98,7 +98,7 @@ function isBetween(text: string): boolean {
   const bare = text.replace(/\([^)]{0,60}\)|["“][^"”]{0,40}["”]/g, '')
   return (
     bare.length < 70 &&
-    /^[\s\-–—:;,|<([\t*.]*(?:(?:\p{L}|['’-])+[\s:,-]+){0,6}[\s\-–—:;,|<([\t*]*(?:mailto:)?$/iu.test(bare) &&
+    /^[\s\-–—:;,|<([\t*./]*(?:(?:\p{L}|['’-])+[\s:,-]+){0,6}[\s\-–—:;,|<([\t*]*(?:mailto:)?$/iu.test(bare) &&
     !/[.!?]\s/.test(bare)
   )
 }

@@ -8,7 +8,7 @@ export const particles = wordList(
 export const secondGivenNames = wordList(
   `ann anne anna kate pat jo jean jane lee lynn lynne lou lu mae may marie sue kay beth ellen rose grace faith hope joy dawn louise elizabeth
   luc marc pierre francois claude yves philippe ngoc anh huong phuong thu vy quynh nhi trang
-  wayne see katherine claire paul john james michael thi ly linh
+  ling hua wayne see katherine claire paul john james michael thi ly linh
   maria jose luis carlos elena isabel antonio fernanda guadalupe luz angel angelica alejandra alejandro alberto andres beatriz
   carolina cecilia cristina del eduardo elisa esperanza esther eugenia fatima fernando francisco gabriela ines irene jesus
   jorge juan julia laura leticia lucia luisa lupe magdalena manuel margarita mercedes miguel patricia pablo pilar ramon rafael
@@ -36,7 +36,7 @@ export const degrees = wordList(
 
 /** Capitalised words that are no part of a person's name. */
 export const notNames = wordList(
-  `resources events chair centro infantil guarderia jardin escuelita academia helper human normally usually typically generally recently currently previously formerly originally lastly finally additionally actually basically unfortunately hopefully apparently obviously only really sadly luckily ideally presently newly
+  `resources events chair customer onboarding centro infantil guarderia jardin escuelita academia helper human normally usually typically generally recently currently previously formerly originally lastly finally additionally actually basically unfortunately hopefully apparently obviously only really sadly luckily ideally presently newly
   im i'm ive i've i'd i'll billing invoice payroll accounting a about access account accounts achievers acct action address admin secretary commissioner senator representative superintendent president deputy vice interim administration administrative administrator after again agency all also am an and annex any are as asap
   assistant associate at authority automatic bay behalf best birth board both building but by bye can care cc ceci cell center centre child childcare children chief
   city client coach coaches coaching college community confidentiality consultant contact coordinator could council county creek cultivate cycle

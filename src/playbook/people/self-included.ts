@@ -73,5 +73,8 @@ export function asksForNobodyElse({ intent }: Asking): boolean {
 export function isInPassing({ sentence }: Mention, { intent }: Asking): boolean {
   if (sentence === undefined || [...intent.account, ...intent.hint].some((one) => one.sentence === sentence))
     return false
-  return says(tells, sentence)
+  return says(tells, sentence) && !tellsAddress.test(sentence.words)
 }
+
+/** "She can be reached at birgitta@…" goes on about somebody wished for before. */
+const tellsAddress = /^ (?:she|he|they|her|his|their) (?:\S+ ){0,4}(?:reached|reachable|email|mail|address) /

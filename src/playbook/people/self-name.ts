@@ -3,6 +3,7 @@ import type { Voice } from '../thread/read-thread.ts'
 import { findNames } from './find-names.ts'
 import { fitAddress } from './fit-address.ts'
 import { completeFirst } from './full-given-name.ts'
+import { mentionsOf } from './mentions.ts'
 import { fromAddress } from './name-of-address.ts'
 import { particles } from './name-words.ts'
 import { readDisplayName, toWritten } from './read-display-name.ts'
@@ -25,12 +26,17 @@ export function readSelfName(voices: readonly Voice[], shown: string, email: str
   if (stated !== undefined) return stated
   const signed = voices.flatMap((voice) => signedNames(voice, email))
   const display = shownName
+  const told = display === undefined ? mentionsOf(voices).map((mention) => mention.email) : []
   const known = [
     ...(display === undefined ? [] : [display]),
     ...signed,
-    ...said.filter((one) => fitAddress(one.name, email) > 0).map(({ name }) => name),
+    ...said
+      .filter(
+        (one) => fitAddress(one.name, email) > 0 || told.some((other) => fitAddress(one.name, other) > 1),
+      )
+      .map(({ name }) => name),
     ...standalone(voices, email),
-    ...whispered(voices, email),
+    ...whispered(voices, email, told.length === 1 ? told : []),
   ]
   const whole = known.filter(({ last }) => last !== '' && !/^\p{L}\.?$/u.test(last))
   const [lead] = known

@@ -37,13 +37,13 @@ const places = new RegExp(
     `(?<=(?:^|[,.!?;] )(?:it['’]?s|i['’]?m|i am) )${two}(?= (?:on paper|officially|legally|in workday))`,
     `(?<=^|[,.!?;] )${two}(?=(?: is|['’]s) (?:the|my) (?:full|real|legal|official|complete|whole) name\\b)`,
     `(?:full|real|legal|official|complete) name['’]s ${two}(?=[,.;!]|$)`,
-    `(?:in workday|on paper|officially|legally|my badge says|payroll|hr)(?: has me as| knows me as| i['’]?m| i am|,)? ${two}(?=[.,;!]|$)`,
+    `(?:in the directory as|in workday|on paper|officially|legally|(?:my )?badge says|payroll|hr)(?: has me as| knows me as| i['’]?m| i am|,)? ${two}(?=[.,;!]| so\\b|$)`,
   ].join('|'),
   `g${flags}`,
 )
 
 /** "mo here (mohini jagannathan)": where a name is told, in whatever letters, when the address or the shown name is like it. */
-export function whispered(voices: readonly Voice[], email: string): FullName[] {
+export function whispered(voices: readonly Voice[], email: string, others: readonly string[]): FullName[] {
   return voices.flatMap(({ prose }) =>
     prose.slice(0, 20).flatMap(({ source, start, end }) =>
       [
@@ -58,7 +58,7 @@ export function whispered(voices: readonly Voice[], email: string): FullName[] {
         const written = toWritten(name, email)
         const sure =
           official !== undefined ||
-          fitAddress(written, email) > 1 ||
+          [email, ...others].some((one) => fitAddress(written, one) > 1) ||
           ((opens !== undefined || stated.test(whole)) && startsAlike(written, voices))
         return sure ? [written] : []
       }),

@@ -14,6 +14,7 @@ export const worksElsewhere = toPhrases(`
 
 export const usedToWorkElsewhere = toPhrases(`
   moved|relocated|came|transferred|coming|vine|me~mude here? from|de
+  was|worked|coached|taught ** before that|this|moving|coming
   antes|era|before|until yo|i|era|coach|was|de
   used to|formerly|previously|back~in|years~in|when~i~was|originally
 `)

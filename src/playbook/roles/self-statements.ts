@@ -10,6 +10,8 @@ export const selfOpenings = toPhrases(`
   i was|got|just~got hired|promoted|named|made|appointed|moved
   hired|promoted|named|appointed|brought~on|selected me|as|to|for
   hired me
+  gave|offered|handed me the|a
+  me * dar|dieron|dio|ofrecieron el|la|un|una puesto|cargo|plaza|trabajo de|como
   me contrato|contrataron|nombraron|promovieron|ascendieron
   me * contratar|nombrar|promover|ascender * como|de
   soy|trabajo|estoy|yo~soy|empece

@@ -17,6 +17,7 @@ const made = toPhrases(`
   there is now a|an|your * account|login
   you now have * account|login|access
   you|they|she|he are|is now? in ceci as a|an
+  you|they|she|he are|is now? in as|now
   i|we created * account|accounts
   created a|an|your|the new? * account for
   you|they|she|he are|is now|all set~up

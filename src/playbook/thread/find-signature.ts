@@ -81,12 +81,12 @@ function isValediction(lines: readonly Line[], index: number, writer: Writer): b
   const above = lines.slice(0, index).findLast((line) => !isBlank(line))
   if (above !== undefined && (isClosing(above.text) || isLeave(lines, above))) return false
   const name = signedName(text)
-  const next = lines.slice(index + 1).filter((line) => !isBlank(line))
+  const next = lines.slice(index + 1).filter((line) => !isBlank(line) && !delimiter.test(line.text))
   if (/^\p{Ll}\S* .*,$/u.test(text.trim()) && next.length === 1 && signedName(next[0]?.text ?? '') !== '')
     return true
   if (isWritersName(name, writer) || isInitial(name) || isShortForm(text, writer)) return false
   const names = next.slice(0, 2).map((line) => (isNoProse(line) ? signedName(line.text) : ''))
-  const nickname = /^\p{Lu}\p{Ll}+$/u.test(text.trim()) && (names[0] ?? '').includes(' ')
+  const nickname = /^\p{Lu}\p{Ll}+$/u.test(name) && (names[0] ?? '').includes(' ')
   if (!nickname && names.some((one) => one !== '' && isWritersName(one, writer))) return true
   return takesLeave(text) && (names[0] ?? '') !== ''
 }

@@ -25,6 +25,9 @@ export const unseenByRules: ReadonlySet<string> = new Set([
   'own-threads',
   'own-mirror',
   'own-twin',
+  'own-third',
+  'own-fourth',
+  'own-crowd',
 ])
 
 /** What a file of labelled tickets shows; `own-east` and the like by its name in `tests/playbook/tickets`. */
