@@ -27,6 +27,7 @@ test.each([
   ['He coaches four sites, so Coach is what fits, not Coach Lead.', 'Coach'],
   ['It should be a login that is just a Coachee.', 'Coachee'],
   ['Please make it Coach.', 'Coach'],
+  ["The right role for him is Coach; please don't give him Coach Lead.", 'Coach'],
   ['We would like him to be "Read Only".', 'Read Only'],
   ['I understand that "Read-Only Auditor" is the role for this.', 'Read-Only Auditor'],
 ])('"%s" asks for the role %s', (text, role) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../src/playbook/decide.ts'
+import { toPhrases } from '../../src/playbook/language/phrases.ts'
 import { defaultPlaybookSettings } from '../../src/playbook/playbook-settings.ts'
 import { dana, ourQuestion, ticketOf } from './ticket-of.ts'
 
@@ -51,6 +52,26 @@ test('"she can be reached at" goes on about the one whom the account is for', ()
     'Hi! My successor is Noor Prescott, she will be supervising our seven coaches. I would love for her to have her own Coach Lead login. She can be reached at n.prescott@nwkids.org\n\nReg Stone\nCoach Lead'
   expect(people({ name: 'Reg Stone', email: 'rstone@nwkids.org', locale: 'en-US' }, text)).toBe(
     'Noor|Prescott|n.prescott@nwkids.org',
+  )
+})
+
+test('whoever "oversees our coaches" instead of a leaving lead is the one who needs the account', () => {
+  const text =
+    'Hi! Twins in the family (grandbabies, not mine), so I am leaving. Her name is Noor Prescott and from the 20th she will be the one overseeing our seven coaches. I would love for her to have her own Coach Lead login. Her mail is n.prescott@nwkids.org\n\nReg Stone\nCoach Lead'
+  expect(people({ name: 'Reg Stone', email: 'rstone@nwkids.org', locale: 'en-US' }, text)).toBe(
+    'Noor|Prescott|n.prescott@nwkids.org',
+  )
+})
+
+test('a phrase that names a set of words that is not there is refused', () => {
+  expect(() => toPhrases('$nobody knows')).toThrow('$nobody')
+})
+
+test('a nickname that the work address spells out makes it the writer’s', () => {
+  const text =
+    'This is Bea Moss, I am a specialist at DCYF. Could the CECI login go on beatrice.moss@dcyf.wa.gov?\n\nBea'
+  expect(people(private_, 'How do I get on CECI?', { agent: ourQuestion }, text)).toBe(
+    'Beatrice|Moss|beatrice.moss@dcyf.wa.gov',
   )
 })
 

@@ -61,11 +61,17 @@ function toChoices(element: string): string[] {
   if (before !== undefined) return before
   const choices = element.split('|').flatMap((choice) => {
     if (choice === anyNumber) return numbers.split('|')
-    if (choice.startsWith('$')) return toChoices(wordSets[choice.slice(1)] ?? choice.slice(1))
+    if (choice.startsWith('$')) return toChoices(setOf(choice.slice(1)))
     return choice.replaceAll('~', ' ')
   })
   known.set(element, choices)
   return choices
+}
+
+function setOf(name: string): string {
+  const words = wordSets[name]
+  if (words === undefined) throw new Error(`A phrase names the words "$${name}", which no set holds`)
+  return words
 }
 
 /** Where a phrase that begins with the word at `at` ends, and undefined where it is not said there. */

@@ -8,6 +8,8 @@ export const wordSets: Readonly<Record<string, string>> = {
     'ceci|seci|cecy|the~coaching~site|the~coaching~platform|coaching~site|coaching~platform|coaching~portal',
   one: 'one|ones|1|another~one|mine|a~new~one|una|otra',
   please: 'please|asap|por~favor|thanks|thank~you|gracias',
+  supervise:
+    'supervise|supervises|supervising|supervised|oversee|oversees|overseeing|manage|manages|managing|lead|leads|leading|superviso|supervisar|supervisa|supervisara|coordino|coordinar|dirijo|dirigir',
   coaches: 'coach|coaches|coaching|coaching~team|coaching~staff|coaching~program|coachings',
   staff:
     'staff|teacher|teachers|provider|providers|employees|people|users|user|coaches|coach|coachees|coachee|team|educators|assistant|assistants|maestras|maestros|maestra|personal|educadoras|them|somebody|someone|new~hires|members|everyone|everybody|asistente|asistentes|ayudante|ayudantes|proveedoras|empleadas|empleados|gente|provider',

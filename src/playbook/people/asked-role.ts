@@ -28,7 +28,7 @@ const usual =
 const kind =
   '(?:role|roles|account|accounts|access|permission|permissions|rights|login|level|profile|user|rol|cuenta|cuentas|acceso)'
 const denied =
-  / (?:(?:current|currently|existing|old|regular (?:account|login|role|one)|right now|ordinarily|normally|usually|typically|hold|i have|have got|used to|only has|only have|only had|already(?= as)|@mail is(?= set up| registered| listed| down))(?: \S+){0,5}|not|rather than|instead of|no|than|not a|not as|en vez de) (?:(?:a|an|the|una|un) )?$/
+  / (?:(?:current|currently|existing|old|regular (?:account|login|role|one)|right now|ordinarily|normally|usually|typically|hold|i have|have got|used to|only has|only have|only had|already(?= as)|@mail is(?= set up| registered| listed| down))(?: \S+){0,5}|not|rather than|instead of|no|than|not a|not as|not (?:give|make|call|need|want)(?: him| her| them| me| us)?|en vez de) (?:(?:a|an|the|una|un) )?$/
 
 const shapes = new Map<string, readonly RegExp[]>()
 

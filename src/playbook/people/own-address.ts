@@ -40,10 +40,19 @@ export function isOwn(mention: Mention, selfName: FullName): boolean {
   )
     return true
   const fit = fitAddress(selfName, mention.email)
-  if (fit < 2) return false
+  if (fit < 2) return isLongerOwn(mention, selfName)
   if (fit === 4 && /\bmy\b/.test(mention.after)) return true
   const { first, last } = nameForMention(mention)
   return last === '' || foldTight(first).slice(0, 2) === foldTight(selfName.first).slice(0, 2)
+}
+
+/** "This is Bea Moss … could it go on beatrice.moss@…?" */
+function isLongerOwn(mention: Mention, selfName: FullName): boolean {
+  const { first, last } = nameForMention(mention)
+  const given = foldTight(selfName.first)
+  return (
+    given.length > 2 && foldTight(first).startsWith(given) && foldTight(last) === foldTight(selfName.last)
+  )
 }
 
 /** "Dr. Teixeira joins us … the account should carry this address": made of a whole name that is not the writer's. */
@@ -67,7 +76,8 @@ export function chooseOwnAddress(own: readonly Mention[], { voices, ownEmail, in
       !isLeftOut(mention) &&
       !saysFormer.test(mention.before),
   )
-  const placed = wanted.filter(({ before }) => putsUnder.test(before))
+  const tagged = wanted.filter(({ email }) => writers.has(withoutTag(email)))
+  const placed = tagged.length === 1 ? tagged : wanted.filter(({ before }) => putsUnder.test(before))
   const asked = own.filter((mention) => !mention.signed && !isLeftOut(mention) && isAsked(mention, intent))
   return (placed.at(-1) ?? asked.at(-1) ?? wanted.at(-1))?.email ?? ownEmail
 }

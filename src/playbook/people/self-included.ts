@@ -56,7 +56,7 @@ const includes = (sentence: Sentence): boolean =>
   says(includesSelf, {
     ...sentence,
     words: sentence.words.replace(
-      / (?:(?:para|a) mi(?= (?!y |o |tambien |por |como |en |tampoco |igual |[^a-z]))|(?:repl\S+|answers?|respond|copy|back|write) (?:to )?me|(?:from|near|beside|behind|with|than|(?:cover|work|intern|sub|fill)\S*(?: \S+)? for|asked|told|joined|joins) (?:me|us)) /g,
+      / (?:not mine|and i would (?:\S+ ){0,2}(?:for|if) (?:her|him|them)|(?:para|a) mi(?= (?!y |o |tambien |por |como |en |tampoco |igual |[^a-z]))|(?:repl\S+|answers?|respond|copy|back|write) (?:to )?me|(?:from|near|beside|behind|with|than|(?:cover|work|intern|sub|fill)\S*(?: \S+)? for|asked|told|joined|joins) (?:me|us)) /g,
       ' ',
     ),
   })
