@@ -47,7 +47,16 @@ test('no sign, number or blank counts as a letter', () => {
   expect([...'09 _-@[]{}«»×÷–—’“”…•✓→€₂😀'].filter((sign) => letter.test(sign))).toEqual([])
 })
 
-test('what tells capitals from small letters, or names anything else, is left as it is', () => {
-  for (const { source, flags } of [/\p{Lu}/u, /[\p{L}\p{So}]/iu, /\P{L}/iu, /no letters/u])
+test('a capital begins a name where case counts, in Latin, Vietnamese, Greek and Cyrillic letters', () => {
+  const name = rewrite(/^\p{Lu}\p{Ll}+$/u)
+  const names = ['Ana', 'Łukasz', 'Żaneta', 'Đức', 'Ệm', 'Олена', 'Ίρις', 'Íñigo']
+  expect(names.filter((one) => !name.test(one))).toEqual([])
+  expect(
+    ['ana', 'ánge', 'ANA', 'Aña1', 'ñandú', 'олена', 'ίρις', 'A'].filter((one) => name.test(one)),
+  ).toEqual([])
+})
+
+test('what names anything else than letters, marks and numbers is left as it is', () => {
+  for (const { source, flags } of [/[\p{L}\p{So}]/iu, /\P{L}/iu, /no letters/u])
     expect(withPlainLetters({ pattern: source, flags })).toBeUndefined()
 })
