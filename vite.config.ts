@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type IndexHtmlTransformContext, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { markedPhrases } from './src/packaging/marked-phrases.ts'
 import { plainLetters } from './src/packaging/plain-letters.ts'
 import { nameProxyHosts } from './src/packaging/proxy-hosts.ts'
 import { writePackageFolder } from './src/packaging/write-package-folder.ts'
@@ -70,7 +71,7 @@ const leadsPage = {
       ...pages,
       configFile: false,
       logLevel,
-      plugins: [react(), plainLetters, proxyHosts],
+      plugins: [react(), plainLetters, markedPhrases, proxyHosts],
       build: { ...pages.build, ...options },
     })
   },
@@ -137,7 +138,16 @@ type BuiltFile = { type: string; fileName: string; name?: string; code?: string;
 
 const sidebar = {
   ...pages,
-  plugins: [react(), plainLetters, preloadPanel, compileAhead, proxyHosts, leadsPage, packageFolder],
+  plugins: [
+    react(),
+    plainLetters,
+    markedPhrases,
+    preloadPanel,
+    compileAhead,
+    proxyHosts,
+    leadsPage,
+    packageFolder,
+  ],
   build: {
     ...pages.build,
     emptyOutDir: true,

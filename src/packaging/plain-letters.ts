@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { findNodes, type Node } from './find-nodes.ts'
 import { letterClasses } from './letter-classes.ts'
 
 type Expression = { pattern: string; flags: string }
@@ -21,7 +22,8 @@ export function withPlainLetters({ pattern, flags }: Expression): Expression | u
   return { pattern: plain, flags: flags.includes('i') ? flags.replace('u', '') : flags }
 }
 
-type Node = { type: string; start: number; end: number; regex?: Expression }
+const isExpression = (node: Node): node is Node & { regex: Expression } =>
+  'regex' in node && node.regex !== undefined
 
 /** Writes the expressions of playbook and contract so that the first decision need not wait for them; its source stays readable. */
 export const plainLetters: Plugin = {
@@ -30,7 +32,7 @@ export const plainLetters: Plugin = {
     filter: { id: /\/src\/(?:playbook|contract)\// },
     handler(code) {
       let written = code
-      for (const { start, end, regex } of findExpressions(this.parse(code)).toReversed()) {
+      for (const { start, end, regex } of findNodes(this.parse(code), isExpression).toReversed()) {
         const plain = withPlainLetters(regex)
         if (plain !== undefined)
           written = `${written.slice(0, start)}/${plain.pattern}/${plain.flags}${written.slice(end)}`
@@ -38,12 +40,4 @@ export const plainLetters: Plugin = {
       return written === code ? null : { code: written, map: null }
     },
   },
-}
-
-function findExpressions(node: unknown): (Node & { regex: Expression })[] {
-  if (Array.isArray(node)) return node.flatMap(findExpressions)
-  if (typeof node !== 'object' || node === null) return []
-  const { regex, start, end, type } = node as Node
-  if (regex) return [{ regex, start, end, type }]
-  return Object.values(node).flatMap(findExpressions)
 }

@@ -22,7 +22,8 @@ const ownerChanges = new Set(
 
 /** The parts of a line, in which `toPhrases` tells what each sign means. */
 export function toParts(line: string): Part[] {
-  return line.split(/\s+/).map((element) => {
+  return line.split(/\s+/).map((written) => {
+    const element = written.startsWith(neededMark) ? written.slice(1) : written
     const gap = gaps[element]
     if (gap !== undefined) return gap
     const optional = isOptional(element)
@@ -38,15 +39,29 @@ export function toParts(line: string): Part[] {
   })
 }
 
+/** Stands before the element that `findNeededElement` would find, where the build has looked for it already. */
+export const neededMark = '='
+
 /** The first words of the part of a line with the fewest choices, of which one must be said; undefined where none must. */
 export function findNeededWords(line: string): readonly string[] | undefined {
-  let needed: readonly string[] | undefined
+  const at = line.startsWith(neededMark) ? 0 : line.indexOf(` ${neededMark}`) + 1
+  const marked = line[at] === neededMark ? line.slice(at + 1).split(' ', 1)[0] : undefined
+  const needed = marked ?? findNeededElement(line)
+  return needed === undefined ? undefined : firstWords(needed)
+}
+
+/** The element of a line with the fewest choices, of which one must be said; undefined where none must. */
+export function findNeededElement(line: string): string | undefined {
+  let needed: string | undefined
   for (const element of line.split(/\s+/)) {
     if (element in gaps || isOptional(element) || element.split('|').includes(anyNumber)) continue
-    const choices = toChoices(element)
-    if (needed === undefined || choices.length < needed.length) needed = choices
+    if (needed === undefined || toChoices(element).length < toChoices(needed).length) needed = element
   }
-  return needed && [...new Set(needed.map((choice) => choice.split(' ', 1)[0] ?? ''))]
+  return needed
+}
+
+function firstWords(element: string): readonly string[] {
+  return [...new Set(toChoices(element).map((choice) => choice.split(' ', 1)[0] ?? ''))]
 }
 
 function isOptional(element: string): boolean {

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, expect, test } from 'vitest'
+import { markedPhrases, markPhrases } from '../../src/packaging/marked-phrases.ts'
 import { plainLetters, withPlainLetters } from '../../src/packaging/plain-letters.ts'
 import { decide } from '../../src/playbook/decide.ts'
+import { saysIn, toPhrases } from '../../src/playbook/language/phrases.ts'
 import { defaultPlaybookSettings as settings } from '../../src/playbook/playbook-settings.ts'
 import { labelledFiles, readLabelled } from '../playbook/score.ts'
 
@@ -24,7 +26,7 @@ test('the shipped playbook decides every labelled ticket as the written one', {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [plainLetters],
+    plugins: [plainLetters, markedPhrases],
     build: { lib: { entry, formats: ['es'], fileName: 'playbook' }, outDir: folder },
   })
   const shipped: { decide: typeof decide } = await import(join(folder, 'playbook.js'))
@@ -59,4 +61,11 @@ test('a capital begins a name where case counts, in Latin, Vietnamese, Greek and
 test('what names anything else than letters, marks and numbers is left as it is', () => {
   for (const { source, flags } of [/[\p{L}\p{So}]/iu, /\P{L}/iu, /no letters/u])
     expect(withPlainLetters({ pattern: source, flags })).toBeUndefined()
+})
+
+test('a phrase that the build has marked is found where the written one is', () => {
+  const written = 'make|create ** new account|login\n  please? help|assist * me'
+  expect(markPhrases(written)).toBe('make|create ** =new account|login\nplease? help|assist * =me')
+  for (const text of [' create for us a new login ', ' help with me ', ' a new day ', ' me '])
+    expect(saysIn(toPhrases(markPhrases(written)), text)).toBe(saysIn(toPhrases(written), text))
 })
