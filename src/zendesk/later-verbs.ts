@@ -1,4 +1,5 @@
 import { fail } from '../contract/result.ts'
+import { fetchOnce } from './fetch-once.ts'
 import type { WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import type { Verbs } from './zaf-verbs.ts'
@@ -11,17 +12,10 @@ const notLoaded: WorkspaceFailure = {
 
 /** The verbs, fetched once the ticket is read or, at the latest, when the first is used; a failed fetch is tried again. */
 export function createLaterVerbs(zaf: Zaf): { verbs: Verbs; fetch: () => void } {
-  let loading: Promise<Verbs | undefined> | undefined
-  const load = (): Promise<Verbs | undefined> => {
-    loading ??= import('./zaf-verbs.ts').then(
-      ({ createVerbs }) => createVerbs(zaf),
-      () => {
-        loading = undefined
-        return undefined
-      },
-    )
-    return loading
-  }
+  const load = fetchOnce(async () => {
+    const { createVerbs } = await import('./zaf-verbs.ts')
+    return createVerbs(zaf)
+  })
   const verbs: Verbs = {
     readDraft: async (...of) => (await load())?.readDraft(...of) ?? fail(notLoaded),
     placeReply: async (...of) => (await load())?.placeReply(...of) ?? fail(notLoaded),

@@ -27,7 +27,7 @@ test('a panel whose script cannot be fetched says so in both languages', async (
   await says(/No se pudo cargar la aplicación/)
 })
 
-test.each(['followed-receipt', 'run-step', 'reply', 'write-job-text'])(
+test.each(['followed-receipt', 'run-step', 'proxy-client', 'reply', 'write-job-text'])(
   'without its %s script a press does nothing and says so, and works when the script is there',
   async (name) => {
     desk = await openDesk()

@@ -2,4 +2,5 @@
 export const loadSteps = () => import('./run-step.ts')
 export const loadUndo = () => import('./undo-job.ts')
 export const loadLeft = () => import('./left-standing.ts')
-export const loadWork = () => Promise.all([loadSteps(), loadUndo(), loadLeft()])
+const loadProxy = () => import('../proxy/proxy-client.ts')
+export const loadWork = () => Promise.all([loadProxy(), loadSteps(), loadUndo(), loadLeft()])

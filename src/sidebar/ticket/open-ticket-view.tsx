@@ -6,8 +6,8 @@ import { MessageFace } from '../faces/message-face.tsx'
 import { rehearse } from '../job/rehearse.ts'
 import { Caution } from '../parts/caution.tsx'
 import { Stack } from '../parts/layout.tsx'
+import { createLaterProxy } from '../proxy/later-proxy.ts'
 import { noProxy } from '../proxy/no-proxy.ts'
-import { createProxyClient } from '../proxy/proxy-client.ts'
 import type { AppSettings } from '../settings/app-settings.ts'
 import { useWords } from '../words/words.ts'
 import { Panel } from './panel.tsx'
@@ -36,7 +36,7 @@ export function OpenTicketView({
     () =>
       id === undefined || settings.proxyUrl === undefined
         ? noProxy
-        : createProxyClient({
+        : createLaterProxy({
             workspace,
             proxyUrl: settings.proxyUrl,
             ticketId: id,
