@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, expect, test } from 'vitest'
 import { markedPhrases, markPhrases } from '../../src/packaging/marked-phrases.ts'
-import { plainLetters, withPlainLetters } from '../../src/packaging/plain-letters.ts'
+import {
+  plainLetters,
+  withPlainLetters,
+  withPlainLettersInString,
+} from '../../src/packaging/plain-letters.ts'
 import { decide } from '../../src/playbook/decide.ts'
 import { saysIn, toPhrases } from '../../src/playbook/language/phrases.ts'
 import { defaultPlaybookSettings as settings } from '../../src/playbook/playbook-settings.ts'
@@ -56,6 +60,23 @@ test('a capital begins a name where case counts, in Latin, Vietnamese, Greek and
   expect(
     ['ana', 'ánge', 'ANA', 'Aña1', 'ñandú', 'олена', 'ίρις', 'A'].filter((one) => name.test(one)),
   ).toEqual([])
+})
+
+test('letters named in a string that becomes an expression are plain too', () => {
+  const raw = String.raw`(?:\\p{Lu}[\\p{L}'-]*\\s)`
+  const plain = withPlainLettersInString(raw) ?? ''
+  expect(plain).not.toContain('p{')
+  const name = new RegExp(`^${plain.replaceAll('\\\\', '\\')}$`)
+  expect(['Ana ', "D'Ávila "].filter((one) => !name.test(one))).toEqual([])
+  expect(name.test('ana ')).toBe(false)
+  expect(withPlainLettersInString('no letters [a-z]')).toBeUndefined()
+})
+
+test('case that is ignored needs no u flag', () => {
+  expect(withPlainLetters({ pattern: 'mañana|sí', flags: 'giu' })).toEqual({
+    pattern: 'mañana|sí',
+    flags: 'gi',
+  })
 })
 
 test('what names anything else than letters, marks and numbers is left as it is', () => {

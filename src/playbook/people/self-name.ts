@@ -36,7 +36,9 @@ export function readSelfName(voices: readonly Voice[], shown: string, email: str
       )
       .map(({ name }) => name),
     ...standalone(voices, email),
-    ...whispered(voices, email, told.length === 1 ? told : []),
+    ...(display !== undefined && display.last !== ''
+      ? []
+      : whispered(voices, email, told.length === 1 ? told : [])),
   ]
   const whole = known.filter(({ last }) => last !== '' && !/^\p{L}\.?$/u.test(last))
   const [lead] = known

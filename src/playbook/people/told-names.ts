@@ -66,6 +66,7 @@ export function whispered(voices: readonly Voice[], email: string, others: reado
   )
 }
 
+const wishes = /\b(?:use|put|keep|go with)\b/
 const wished =
   /\bbut ((?:\p{Lu}[\p{L}'’-]+ ){2,3})(?:is|on)\b[^.!?]{0,80}\b(?:use|put|keep|go with) (?:that|this|it)\b|\b(?:use|put|keep|go with) (?:just |only )?((?:\p{Lu}[\p{L}'’-]+ ){2,3})(?:for|on|in|as) (?:the|my) (?:account|profile|login|name)\b/u
 
@@ -73,7 +74,8 @@ const wished =
 export function findWishedName(voices: readonly Voice[], email: string): FullName | undefined {
   const written = voices
     .flatMap(({ prose }) => prose.slice(0, 20))
-    .map(({ source, start, end }) => wished.exec(source.slice(start, Math.min(end, start + 600))))
+    .map(({ source, start, end }) => source.slice(start, Math.min(end, start + 600)))
+    .map((text) => (wishes.test(text) ? wished.exec(text) : null))
     .findLast((found) => found !== null)
   const name = findNames(written?.[1] ?? written?.[2] ?? '', 'capitalised', email)[0]
   return name === undefined ? undefined : toWritten(name, email)
