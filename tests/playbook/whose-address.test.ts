@@ -30,6 +30,7 @@ test.each([
   'My invitation turned out to be meant for Kim Tran (kim.tran@dcyf.wa.gov), no relation.',
   'Our manager Kim Tran (kim.tran@dcyf.wa.gov) has nothing to do with this.',
   'Kim Tran (kim.tran@dcyf.wa.gov) has been using hers since 2022.',
+  'Kim Tran will be there too, but kim.tran@dcyf.wa.gov has worked since March, please leave hers alone.',
   'For general PD questions: dcyf.pdquestions@dcyf.wa.gov',
   'Last time you put licensing-all@dcyf.wa.gov in copy.',
 ])('nobody but Bo gets one where it says "%s"', (text) => {
@@ -107,6 +108,27 @@ test('accounts in the plural, for what somebody sent, mean the list and not its 
   expect(
     people(dana, `See what Greg sent. CECI logins for the whole bunch please.\n\nDana\n\n${below}`),
   ).toBe(`Ada|Moss|ada.moss@dcyf.wa.gov; ${bo}`)
+})
+
+test('one of a forwarded list who "has been in CECI since" is left out of it, and not the only one', () => {
+  const below =
+    'From: Greg Pratt <greg.pratt@dcyf.wa.gov>\nSubject: new people\nDate: October 20, 2025\nTo: Dana Reyes <dana.reyes@dcyf.wa.gov>\n\n1) Ada Moss, ada.moss@dcyf.wa.gov\n2) Wilma Osei, wilma.osei@dcyf.wa.gov\n3) Bo Lind, bo.lind@dcyf.wa.gov\n\nGreg'
+  const above =
+    'Would you open CECI accounts for the names in the mail I forward? Skip no. 2: Wilma has been in CECI since the pilot.'
+  expect(people(dana, `${above}\n\nDana\n\nBegin forwarded message:\n\n${below}`)).toBe(
+    `Ada|Moss|ada.moss@dcyf.wa.gov; ${bo}`,
+  )
+})
+
+test('who says that the other one is me stands behind the first', () => {
+  const text =
+    'Hello, we are two at DCYF who need CECI accounts. One is Bo Lind, bo.lind@dcyf.wa.gov, the other one is me.\n\nDana'
+  expect(people(dana, text)).toBe(`${bo}; Dana|Reyes|dana.reyes@dcyf.wa.gov`)
+})
+
+test('a printer that prints automatically and "do not reply-all" make no automatic reply', () => {
+  const text = `Hello, ${asks}\n\nDana\npls do not reply-all to the field office box, it prints automatically`
+  expect(people(dana, text)).toBe(bo)
 })
 
 test('working down somebody’s checklist asks for nobody but the reader', () => {

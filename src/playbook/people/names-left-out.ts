@@ -6,7 +6,7 @@ import { findWithdrawn } from './withdrawn.ts'
 const naming =
   /\b(?:not(?: for (?:me|myself|us) (?:or|nor|and))?|with the exception of|with (?:one|a single) exception[:,]|the (?:one|only) exception (?:is|being)|apart from|aside from|minus|save for|except(?: for)?|excluding|but not|other than|besides|instead of|rather than|(?:do not|don't) include|no need for|leave out|leave|skip|never mind|scratch|strike|cross|remove|ignore|forget(?: about)?|hold (?:on|off) (?:on|with)|wait (?:on|with)|no to|nothing for|(?:all|everyone|everybody) but|excepto|menos|replaces|replacing)\s{1,3}(?:(?:my|our|the)\s\p{L}+\s?[,(]\s?)?(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})/giu
 const owning =
-  /((?:\p{Lu}[\p{L}'’-]*\s){1,3})(?:(?:still|already|also) has|already (?:has|have|got|is|was)|(?:is|was|has been) already|has (?:hers|his|theirs|one) |ya tiene)/gu
+  /((?:\p{Lu}[\p{L}'’-]*\s){1,3})(?:(?:still|already|also) has|already (?:has|have|got|is|was)|(?:is|was|has been) already|has (?:been (?:in|on|using|a user)|had (?:one|hers|his|theirs|an account))\b|has (?:hers|his|theirs|one) |ya tiene)/gu
 /** "Paulette's can go dark Saturday", "Philip's should remain as it is". */
 const keeping =
   /((?:\p{Lu}[\p{L}'’-]*?\s){0,2}\p{Lu}[\p{L}-]*)['’]s (?:(?:own|old|current) )?(?:(?:account|acct|login|one) )?(?:should|can|may|will|must) (?:remain|stay|be (?:kept|left|closed|removed|deactivated|deleted|disabled|shut)|go (?:dark|away)|close|lapse|expire)/gu

@@ -8,7 +8,7 @@ const farthest = 20_000
 const listed =
   /^(?:.{1,60}\s)?\((?:me|myself|that['’]?s me|yo|soy yo|this (?:address|e-?mail|one))\)|^\s{0,8}(?:[-*•▪·–]|\d{1,2}[.)])\s{0,4}(?:and |y )?(?:me|myself|yo)\b(?:[^\p{L}]{0,8}$|,\s)/iu
 const added =
-  /(?:\band|\by|&|\+|\bplus|as well as|along with)\s(?:for |para |a )?(?:me|myself|mí|yo)\b|\band i(?:['’]m| am| have(?: both)?|(?=,)) (?:at|been|the|just|using|on)\b|\byours truly\b|\bso (?:do|would) i\b|\bneither i\b|\bi nor\b|\bi (?:also |(?:\p{L}+ ){1,4}(?:too|as well)\b)/iu
+  /(?:\band|\by|&|\+|\bplus|as well as|along with)\s(?:for |para |a )?(?:me|myself|mí|yo)\b|\band i(?:['’]m| am| have(?: both)?|(?=,)) (?:at|been|the|just|using|on)\b|\byours truly\b|\b(?:other|second|third|last)(?: one| person)? is (?:me|myself)\b|\bso (?:do|would) i\b|\bneither i\b|\bi nor\b|\bi (?:also |(?:\p{L}+ ){1,4}(?:too|as well)\b)/iu
 
 const nameAlone =
   /^\s{0,8}(?:[-*•▪·–]|\d{1,2}[.)])?\s{0,3}(?:\p{Lu}[\p{L}'’.-]*[\s,]{1,2}){2,5}[(<:|–-]?\s?$/u

@@ -4,6 +4,7 @@ import { toPhrases } from '../language/phrases.ts'
 export const includesSelf = toPhrases(`
   me|myself|mi|yo and|n|y|&|plus|+
   yours truly
+  one|other|second|third|last|person is me|myself
   nos ** dos|ambos|ambas
   menos|excepto yo
   everyone|everybody|all|they * but|except me
@@ -57,6 +58,7 @@ export const asksInFirstPerson = toPhrases(`
 
 /** Speaks of others who need one. */
 export const asksForOthers = toPhrases(`
+  accounts|logins|cuentas for|para
   for|para ** staff|team|people|colleague|colleagues|employee|employees|specialist|hire|hires|them|him|her|the~following|following|these|those|group|list|below|supervisor|coach|coaches|teacher|teachers|everyone
   the|these|those|following|two|three|four|five|several|new|our # people|staff|colleagues|employees|hires|members|coaches|teachers
   him|her|them|they|he|she|ella|ellos|ellas|everyone|todos|todas
