@@ -10,13 +10,13 @@ const notLoaded: WorkspaceFailure = {
   words: 'A part of the app could not be loaded. Reload the page.',
 }
 
-/** The verbs, fetched once the ticket is read or, at the latest, when the first is used; a failed fetch is tried again. */
-export function createLaterVerbs(zaf: Zaf): { verbs: Verbs; fetch: () => void } {
+/** The verbs, whose script is fetched when the first is used; a failed fetch is tried again. */
+export function createLaterVerbs(zaf: Zaf): Verbs {
   const load = fetchOnce(async () => {
     const { createVerbs } = await import('./zaf-verbs.ts')
     return createVerbs(zaf)
   })
-  const verbs: Verbs = {
+  return {
     readDraft: async (...of) => (await load())?.readDraft(...of) ?? fail(notLoaded),
     placeReply: async (...of) => (await load())?.placeReply(...of) ?? fail(notLoaded),
     placeNote: async (...of) => (await load())?.placeNote(...of) ?? fail(notLoaded),
@@ -33,5 +33,4 @@ export function createLaterVerbs(zaf: Zaf): { verbs: Verbs; fetch: () => void } 
     findTicketsOf: async (...of) => (await load())?.findTicketsOf(...of) ?? fail(notLoaded),
     update: async (...of) => (await load())?.update(...of) ?? fail(notLoaded),
   }
-  return { verbs, fetch: () => void load() }
 }

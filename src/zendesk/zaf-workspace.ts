@@ -12,16 +12,11 @@ type Frame = { registration: Registration; colorScheme: ColorScheme; storage: Ro
 /** The workspace on Zendesk's app framework, for a client that Zendesk has registered. */
 export function createZafWorkspace(zaf: Zaf, { registration, colorScheme, storage }: Frame): Workspace {
   const roles = createAgentRoles(zaf, storage)
-  const later = createLaterVerbs(zaf)
   return {
-    ...later.verbs,
+    ...createLaterVerbs(zaf),
     installation: toInstallation(registration),
     colorScheme,
-    async readTicket() {
-      const read = await readTicket(zaf, roles)
-      later.fetch()
-      return read
-    },
+    readTicket: () => readTicket(zaf, roles),
     callProxy: (call) => callProxy(zaf, registration, call),
     notify: (text, kind) => void invokeAction(zaf, 'notify', text, kind),
     openTicket: (ticketId) => void invokeAction(zaf, 'routeTo', 'ticket', ticketId),

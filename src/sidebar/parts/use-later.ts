@@ -6,10 +6,14 @@ type Loaded<Part> = { part: Part } | { error: unknown }
 export function useLater<Part extends object>(load: () => Promise<Part>): Part | undefined {
   const [loaded, setLoaded] = useState<Loaded<Part>>()
   useEffect(() => {
-    load().then(
-      (part) => setLoaded({ part }),
-      (error: unknown) => setLoaded({ error }),
-    )
+    // Not within the work that ends the first drawing: a press comes before it.
+    const timer = setTimeout(() => {
+      load().then(
+        (part) => setLoaded({ part }),
+        (error: unknown) => setLoaded({ error }),
+      )
+    })
+    return () => clearTimeout(timer)
   }, [load])
   if (loaded === undefined) return undefined
   // Thrown while drawing, so that the panel's error boundary meets it.
