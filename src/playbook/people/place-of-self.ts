@@ -34,6 +34,7 @@ export function listsSelf(voices: readonly Voice[]): boolean {
 
 /** How many of the people stand before "and me" or the writer's own line of a list; 0 where the writer comes first. */
 export function placeOfSelf(voices: readonly Voice[], people: readonly Target[]): number {
+  if (people.length === 0) return 0
   for (const { lines, source } of voices) {
     const line = lines.find(({ text, start }) => start < farthest && (listed.test(text) || added.test(text)))
     if (line === undefined) continue
