@@ -23,7 +23,7 @@ const reopenMine = async () => {
 test('a found reply that its agent takes out of the reply box is not there, until it is put back', async () => {
   const { type } = await reopenMine()
   type('<p></p>')
-  expect(await screen.findByText('Not there')).toBeVisible()
+  expect(await screen.findByText(/^Placed by .* not yet sent; not in this reply box$/)).toBeVisible()
   type(standing)
   expect(await screen.findByText('Stands in the reply box, not sent yet')).toBeVisible()
 })

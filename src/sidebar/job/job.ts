@@ -73,8 +73,8 @@ export type StepState =
   | { at: 'left-out' }
   /** What this press had put on the form is taken back. */
   | { at: 'undone' }
-  /** Found on opening the ticket: put before an agent, and sent as far as Zendesk shows by nobody. */
-  | { at: 'unsent' }
+  /** Found on opening the ticket: put before an agent, sent as far as Zendesk shows by nobody, and perhaps not in the composer here. */
+  | { at: 'unsent'; notHere?: true }
   /** Found on opening the ticket: an agent has written since, and whether that is it cannot be told. */
   | { at: 'unclear' }
   /** Found on opening the ticket: not there; `found` is what stands there instead. */

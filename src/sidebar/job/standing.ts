@@ -43,8 +43,8 @@ function settleDraft(line: Line, { kind, inComposer, comment }: Drafted): Line {
     return { step, state: placed(kind, inComposer === 'changed') }
   if (inComposer === 'turned') return { step, state: { at: 'missing', found: turned } }
   if (comment !== undefined) return toUnclear(line, comment)
-  const isGone = state.at === 'unsent' && trace?.isMine === true && inComposer === 'absent'
-  return isGone ? { step, state: { at: 'missing', found: '' } } : line
+  const isNotHere = state.at === 'unsent' && trace?.isMine === true && inComposer === 'absent'
+  return isNotHere ? { ...line, state: { at: 'unsent', notHere: true } } : line
 }
 
 type Shown = { job: Job; comment: Comment | undefined; ticket: Ticket }

@@ -83,7 +83,7 @@ function sayState({ line, sent, rehearsal, locale }: StepLineProps, words: Words
     case 'undone':
       return words.receipt.takenBack
     case 'unsent':
-      return words.receipt.placedBy(whoAndWhen || words.receipt.somebody)
+      return words.receipt.placedBy(whoAndWhen || words.receipt.somebody, state.notHere === true)
     case 'unclear':
       return words.receipt.unclear(whoAndWhen || words.receipt.somebody)
     case 'missing':

@@ -82,7 +82,8 @@ export const receiptWords = {
     replyPlaced: 'Stands in the reply box, not sent yet',
     replyChanged: 'Stands in the reply box, changed since, not sent yet',
     replySent: 'Sent',
-    placedBy: (whoAndWhen: string) => `Placed by ${whoAndWhen}, not yet sent`,
+    placedBy: (whoAndWhen: string, isNotHere: boolean) =>
+      `Placed by ${whoAndWhen}, not yet sent${isNotHere ? '; not in this reply box' : ''}`,
     unclear: (whoAndWhen: string) =>
       `Written since by ${whoAndWhen}, and not in the app’s words, so the app cannot tell whether it is this reply. Read it before anything goes out again.`,
     thatWasIt: 'That is it',

@@ -84,7 +84,8 @@ export const receiptWords: typeof receiptEn = {
     replyPlaced: 'Está en el cuadro de respuesta, aún sin enviar',
     replyChanged: 'Está en el cuadro de respuesta, cambiada después, aún sin enviar',
     replySent: 'Enviada',
-    placedBy: (whoAndWhen) => `Puesta por ${whoAndWhen}, aún sin enviar`,
+    placedBy: (whoAndWhen, isNotHere) =>
+      `Puesta por ${whoAndWhen}, aún sin enviar${isNotHere ? '; no está en este cuadro de respuesta' : ''}`,
     unclear: (whoAndWhen) =>
       `Después escribió ${whoAndWhen}, con otras palabras. Desde aquí no se puede saber si es esto: léalo antes de que salga otra vez.`,
     thatWasIt: 'Es esto',
