@@ -40,7 +40,7 @@ export function isOwn(mention: Mention, selfName: FullName): boolean {
   )
     return true
   const fit = fitAddress(selfName, mention.email)
-  if (fit < 2) return isLongerOwn(mention, selfName)
+  if (fit < 2) return hasSurname(email, selfName) && isLongerOwn(mention, selfName)
   if (fit === 4 && /\bmy\b/.test(mention.after)) return true
   const { first, last } = nameForMention(mention)
   return last === '' || foldTight(first).slice(0, 2) === foldTight(selfName.first).slice(0, 2)
