@@ -93,6 +93,15 @@ export const takesBack = toPhrases(`
   my coach|coach~lead|director * already? invited|added|sent
 `)
 
+/** The latest words say that what was done for them does what it should. */
+export const saysItWorks = toPhrases(`
+  works like|great|perfectly|now|fine|well|beautifully|wonderfully
+  it|that|this|everything works|worked
+  am|got|logged|signed in now
+  changed the|my password
+  ya pude|funciona
+`)
+
 /** Words of advertisers; several of them make advertising. */
 export const advertises = toPhrases(`
   unsubscribe|opt~out

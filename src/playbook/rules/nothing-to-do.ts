@@ -1,7 +1,7 @@
 import type { Reason } from '../decision.ts'
-import { takesBack } from '../intent/other-business.ts'
+import { saysItWorks, takesBack } from '../intent/other-business.ts'
 import type { Said } from '../intent/read-intent.ts'
-import { says, toPhrases } from '../language/phrases.ts'
+import { says } from '../language/phrases.ts'
 import type { Reading } from '../read-ticket.ts'
 import type { RuleName } from '../rule-names.ts'
 import type { AgentMove } from '../thread/agent-move.ts'
@@ -51,19 +51,12 @@ export function whenSettled({ intent, window, voices, lastMove, said }: Reading)
   if (back.length > 0 && last.comment > 0) return none(toReasons('request-taken-back', back))
   const sinceMade = window.every(({ comment }) => comment > (lastMove?.comment ?? 0) || comment === 0)
   const isDone =
-    lastMove?.move === 'made' || (lastMove?.move === 'told' && last.prose.some((one) => says(itWorks, one)))
+    lastMove?.move === 'made' ||
+    (lastMove?.move === 'told' && last.prose.some((one) => says(saysItWorks, one)))
   if (isDone && window.length > 0 && sinceMade)
     return none(toReasons('already-done', said.filter(ofLast).slice(0, 1)))
   return undefined
 }
-
-const itWorks = toPhrases(`
-  works like|great|perfectly|now|fine|well|beautifully|wonderfully
-  it|that|this|everything works|worked
-  am|got|logged|signed in now
-  changed the|my password
-  ya pude|funciona
-`)
 
 /** Advertising, trouble with an account that exists, and whatever asks for no account. */
 export function whenNotAboutNewAccounts(reading: Reading): Verdict | undefined {
