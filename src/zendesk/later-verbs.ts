@@ -1,14 +1,11 @@
 import { fail } from '../contract/result.ts'
-import { fetchOnce } from './fetch-once.ts'
+import { fetchOnce, notFetched } from './fetch-once.ts'
 import type { WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import type { Verbs } from './zaf-verbs.ts'
 
 /** Nothing was asked of Zendesk: the script that would ask could not be fetched. */
-const notLoaded: WorkspaceFailure = {
-  kind: 'refused',
-  words: 'A part of the app could not be loaded. Reload the page.',
-}
+const notLoaded: WorkspaceFailure = { kind: 'refused', words: notFetched }
 
 /** The verbs, whose script is fetched when the first is used; a failed fetch is tried again. */
 export function createLaterVerbs(zaf: Zaf): Verbs {

@@ -1,12 +1,9 @@
 import { fail } from '../../contract/result.ts'
-import { fetchOnce } from '../../zendesk/fetch-once.ts'
+import { fetchOnce, notFetched } from '../../zendesk/fetch-once.ts'
 import type { ProxyClient, ProxyClientParts } from './proxy-client.ts'
 
 /** Nothing was asked of the proxy: the script that would ask could not be fetched. A press waits for it beforehand. */
-const notLoaded = fail({
-  kind: 'not-sent',
-  words: 'A part of the app could not be loaded. Reload the page.',
-} as const)
+const notLoaded = fail({ kind: 'not-sent', words: notFetched } as const)
 
 /** The proxy's client, whose script is fetched when something is first asked, after the first screen stands. */
 export function createLaterProxy(parts: ProxyClientParts): ProxyClient {
