@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const rooms: Record<string, { rooms: readonly string[]; packages: readonly string[] }> = {
   contract: { rooms: [], packages: ['zod/mini'] },
   playbook: { rooms: ['contract'], packages: ['liquidjs'] },
-  zendesk: { rooms: ['contract'], packages: ['zod/mini', '@zendesk/zaf-sdk-types'] },
+  zendesk: { rooms: ['contract'], packages: ['valibot', '@zendesk/zaf-sdk-types'] },
   sidebar: {
     rooms: ['contract', 'playbook', 'zendesk'],
     packages: [
@@ -13,6 +13,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
       'react-dom',
       '@zendeskgarden',
       'styled-components',
+      'valibot',
       'zod/mini',
       'diff',
       '@zendesk/zaf-sdk-types',

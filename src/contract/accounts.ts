@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { emailSchema } from './email.ts'
-import { personSchema } from './person.ts'
+import { emailSchema, personSchema } from './person-schema.ts'
 
 export const ticketIdSchema = z.int().check(z.positive())
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 
 /** An e-mail address in the form accounts are compared by: trimmed, NFC, lower case, domain in ASCII. */
 export type Email = string & z.$brand<'Email'>
@@ -26,13 +26,3 @@ function toAsciiDomain(domain: string): string | undefined {
   if (/[^\p{L}\p{M}\p{N}.-]/u.test(domain)) return undefined
   return URL.parse(`http://${domain}`)?.hostname
 }
-
-export const emailSchema = z.pipe(
-  z.string(),
-  z.transform((written: string, context): Email => {
-    const email = parseEmail(written)
-    if (email !== undefined) return email
-    context.issues.push({ code: 'custom', input: written, message: 'is not an e-mail address' })
-    return z.NEVER
-  }),
-)

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { type Action, actions } from '../contract/actions.ts'
 import { fail, ok, type Result } from '../contract/result.ts'
-import { type Ticket, ticketSchema } from '../contract/ticket.ts'
+import type { Ticket } from '../contract/ticket.ts'
 import { exportedTicketSchema, fromExport } from './from-export.ts'
+import { ticketSchema } from './ticket-schema.ts'
 
 export type TicketId = string | number | null
 

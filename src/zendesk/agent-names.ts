@@ -1,11 +1,11 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ok, type Result } from '../contract/result.ts'
 import type { WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
 import { wordsSchema } from './zaf-shapes.ts'
 
-const usersSchema = z.object({ users: z.array(z.object({ id: z.number(), name: wordsSchema })) })
+const usersSchema = v.object({ users: v.array(v.object({ id: v.number(), name: wordsSchema })) })
 const idsAtOnce = 100
 
 export async function readNames(

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { mePath, rememberedRole } from './first-questions.ts'
 import type { AgentRole } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
@@ -12,15 +12,15 @@ export interface AgentRoles {
 /** Where a role is remembered between tickets; absent, or throwing, where the browser bars storage in frames. */
 export type RoleStorage = Pick<Storage, 'getItem' | 'setItem'>
 
-const meSchema = z.object({
-  user: z.object({
-    role: z.string(),
-    role_type: z.nullish(z.number()),
-    only_private_comments: z.nullish(z.boolean()),
+const meSchema = v.object({
+  user: v.object({
+    role: v.string(),
+    role_type: v.nullish(v.number()),
+    only_private_comments: v.nullish(v.boolean()),
   }),
 })
 const lightAgentRoleType = 1
-const memorySchema = z.object({ agentId: z.number(), role: z.enum(['agent', 'admin']) })
+const memorySchema = v.object({ agentId: v.number(), role: v.picklist(['agent', 'admin']) })
 
 /** Zendesk calls a light agent an agent, or a custom role's number, in the frame; only REST tells them apart. */
 export function createAgentRoles(zaf: Zaf, storage: RoleStorage | undefined): AgentRoles {
@@ -48,8 +48,8 @@ async function askRole(zaf: Zaf): Promise<AgentRole | undefined> {
 
 function recall(storage: RoleStorage | undefined, agentId: number): AgentRole | undefined {
   try {
-    const memory = memorySchema.safeParse(JSON.parse(storage?.getItem(rememberedRole) ?? ''))
-    return memory.success && memory.data.agentId === agentId ? memory.data.role : undefined
+    const memory = v.safeParse(memorySchema, JSON.parse(storage?.getItem(rememberedRole) ?? ''))
+    return memory.success && memory.output.agentId === agentId ? memory.output.role : undefined
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
 import { toAssignee } from './to-assignee.ts'
@@ -9,7 +9,7 @@ import { assigneeSchema } from './zaf-shapes.ts'
 type AssigneeResult = Promise<Result<Assignee, WorkspaceFailure>>
 type Wanted = { groupId: number; userId?: number }
 
-const shape = z.object({ 'ticket.assignee': assigneeSchema })
+const shape = v.object({ 'ticket.assignee': assigneeSchema })
 
 export async function assign(zaf: Zaf, ticketId: number, wanted: Wanted): AssigneeResult {
   const before = await readAssignee(zaf, ticketId)

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
 import type { Cc, WorkspaceFailure } from './workspace.ts'
@@ -8,7 +8,7 @@ import { ccsSchema } from './zaf-shapes.ts'
 type Ccs = Promise<Result<readonly Cc[], WorkspaceFailure>>
 export type CcChange = { add: readonly Cc[]; remove: readonly Cc[] }
 
-const shape = z.object({ 'ticket.collaborators': ccsSchema })
+const shape = v.object({ 'ticket.collaborators': ccsSchema })
 
 export async function changeCcs(zaf: Zaf, ticketId: number, wanted: CcChange): Ccs {
   const before = await readCcs(zaf, ticketId)

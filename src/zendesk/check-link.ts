@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { LinkAnswer } from './desk-admin.ts'
 import { refusalSchema } from './rest-refusal.ts'
 import { settle } from './settle.ts'
@@ -9,7 +10,7 @@ export async function checkLink({ client, timing }: Zaf, url: string): Promise<L
     timing.requestMs,
   )
   if (settled.kind === 'silent') return { kind: 'no-answer' }
-  const answer = refusalSchema.safeParse(settled.kind === 'resolved' ? settled.value : settled.reason)
-  if (!answer.success || answer.data.status === 0) return { kind: 'no-answer' }
-  return { kind: 'answered', status: answer.data.status }
+  const answer = v.safeParse(refusalSchema, settled.kind === 'resolved' ? settled.value : settled.reason)
+  if (!answer.success || answer.output.status === 0) return { kind: 'no-answer' }
+  return { kind: 'answered', status: answer.output.status }
 }

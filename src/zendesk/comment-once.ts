@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { toCommentsPath } from './first-questions.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
@@ -7,17 +7,17 @@ import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
 import { idSchema } from './zaf-shapes.ts'
 
-const agentSchema = z.object({ currentUser: z.object({ id: idSchema }) })
-const pageSchema = z.object({
-  comments: z.array(
-    z.object({
-      author_id: z.number(),
-      public: z.boolean(),
-      plain_body: z.nullish(z.string()),
-      body: z.nullish(z.string()),
+const agentSchema = v.object({ currentUser: v.object({ id: idSchema }) })
+const pageSchema = v.object({
+  comments: v.array(
+    v.object({
+      author_id: v.number(),
+      public: v.boolean(),
+      plain_body: v.nullish(v.string()),
+      body: v.nullish(v.string()),
     }),
   ),
-  meta: z.nullish(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
+  meta: v.nullish(v.object({ has_more: v.boolean(), after_cursor: v.nullish(v.string()) })),
 })
 
 type Sought = {
@@ -47,7 +47,7 @@ export async function isSaid(
 const pagesAtMost = 5
 
 async function readAll(zaf: Zaf, ticketId: number) {
-  const comments: z.infer<typeof pageSchema>['comments'] = []
+  const comments: v.InferOutput<typeof pageSchema>['comments'] = []
   let cursor: string | undefined
   for (let page = 0; page < pagesAtMost; page++) {
     const read = await askRest(zaf, { path: toCommentsPath(ticketId, cursor) }, pageSchema)

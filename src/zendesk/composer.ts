@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
 import { lettersOfDraft, wordsOfDraft } from './words-of-draft.ts'
@@ -9,10 +9,10 @@ import { wordsSchema } from './zaf-shapes.ts'
 type DraftResult = Promise<Result<Draft, WorkspaceFailure>>
 type TurnedType = Exclude<ComposerType, 'other'>
 
-export const draftSchema = z.object({
+export const draftSchema = v.object({
   'ticket.comment.text': wordsSchema,
-  'ticket.comment.type': z.catch(z.enum(['publicReply', 'internalNote', 'other']), 'other'),
-  'ticket.comment.useRichText': z.nullish(z.boolean()),
+  'ticket.comment.type': v.fallback(v.picklist(['publicReply', 'internalNote', 'other']), 'other'),
+  'ticket.comment.useRichText': v.nullish(v.boolean()),
 })
 
 export async function readDraft(zaf: Zaf, ticketId: number): DraftResult {
@@ -20,7 +20,7 @@ export async function readDraft(zaf: Zaf, ticketId: number): DraftResult {
   return read.ok ? ok(toDraft(read.value)) : read
 }
 
-export const toDraft = (read: z.infer<typeof draftSchema>): Draft => ({
+export const toDraft = (read: v.InferOutput<typeof draftSchema>): Draft => ({
   text: read['ticket.comment.text'],
   type: read['ticket.comment.type'],
   rich: read['ticket.comment.useRichText'] === true,

@@ -1,15 +1,15 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ok, type Result } from '../contract/result.ts'
 import type { StatusWish, WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
 
-const customStatusesSchema = z.object({
-  custom_statuses: z.array(
-    z.object({ id: z.number(), agent_label: z.string(), status_category: z.string(), active: z.boolean() }),
+const customStatusesSchema = v.object({
+  custom_statuses: v.array(
+    v.object({ id: v.number(), agent_label: v.string(), status_category: v.string(), active: v.boolean() }),
   ),
 })
-export type CustomStatus = z.infer<typeof customStatusesSchema>['custom_statuses'][number]
+export type CustomStatus = v.InferOutput<typeof customStatusesSchema>['custom_statuses'][number]
 
 export interface CustomStatuses {
   /** The active custom status that is wished for; undefined where no name is wished or the desk has none such. */

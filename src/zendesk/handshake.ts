@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { RoleStorage } from './agent-role.ts'
 import type { Contact } from './contact.ts'
@@ -21,20 +21,25 @@ export async function registerWithZendesk(
   if (contact === undefined) return fail({ kind: 'outside-zendesk' })
   const desk: Zaf = { client: contact.client, timing: { ...defaultTiming, ...timing } }
   const settled = await settle(() => contact.registration, desk.timing.registrationMs)
-  const registration = registrationSchema.safeParse(settled.kind === 'resolved' ? settled.value : undefined)
+  const registration = v.safeParse(
+    registrationSchema,
+    settled.kind === 'resolved' ? settled.value : undefined,
+  )
   if (!registration.success) return fail({ kind: 'no-answer' })
   const colorScheme = parseColorScheme(search) ?? (await askColorScheme(desk))
-  return ok({ zaf: desk, registration: registration.data, colorScheme })
+  return ok({ zaf: desk, registration: registration.output, colorScheme })
 }
 
 function parseColorScheme(search: string): ColorScheme | undefined {
-  return colorSchemeSchema.safeParse(new URLSearchParams(search).get('colorScheme')).data
+  const told = v.safeParse(colorSchemeSchema, new URLSearchParams(search).get('colorScheme'))
+  return told.success ? told.output : undefined
 }
 
-const schemeAnswerSchema = z.object({ colorScheme: colorSchemeSchema })
+const schemeAnswerSchema = v.object({ colorScheme: colorSchemeSchema })
 
 async function askColorScheme(zaf: Zaf): Promise<ColorScheme> {
   const answer = await getPaths(zaf, ['colorScheme'])
   if (!answer.ok) return 'light'
-  return schemeAnswerSchema.safeParse(answer.value).data?.colorScheme ?? 'light'
+  const told = v.safeParse(schemeAnswerSchema, answer.value)
+  return told.success ? told.output.colorScheme : 'light'
 }

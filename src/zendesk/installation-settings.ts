@@ -1,11 +1,11 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { SettingValues } from './desk-admin.ts'
 import type { WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
 
-const installationSchema = z.object({ settings: z.record(z.string(), z.unknown()) })
+const installationSchema = v.object({ settings: v.record(v.string(), v.unknown()) })
 
 type Answer = Promise<Result<SettingValues, WorkspaceFailure>>
 
@@ -22,7 +22,7 @@ export async function saveSettings(
 ): Answer {
   if (installationId === undefined) return fail({ kind: 'not-found' })
   const path = toPath(installationId)
-  const saved = await askRest(zaf, { path, type: 'PUT', body: { settings: changed } }, z.unknown())
+  const saved = await askRest(zaf, { path, type: 'PUT', body: { settings: changed } }, v.unknown())
   return saved.ok ? readSettings(zaf, installationId) : saved
 }
 

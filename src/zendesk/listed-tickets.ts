@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ok, type Result } from '../contract/result.ts'
 import type { ListedTicket } from './desk-admin.ts'
 import type { WorkspaceFailure } from './workspace.ts'
@@ -6,20 +6,20 @@ import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
 import { statusSchema, wordsSchema } from './zaf-shapes.ts'
 
-const metricSchema = z.object({ ticket_id: z.optional(z.number()), solved_at: z.nullish(z.string()) })
-const ticketSchema = z.object({
-  id: z.number(),
+const metricSchema = v.object({ ticket_id: v.optional(v.number()), solved_at: v.nullish(v.string()) })
+const ticketSchema = v.object({
+  id: v.number(),
   subject: wordsSchema,
   status: statusSchema,
-  tags: z.array(z.string()),
-  created_at: z.string(),
-  updated_at: z.string(),
-  metric_set: z.nullish(metricSchema),
+  tags: v.array(v.string()),
+  created_at: v.string(),
+  updated_at: v.string(),
+  metric_set: v.nullish(metricSchema),
 })
-type RestTicket = z.infer<typeof ticketSchema>
+type RestTicket = v.InferOutput<typeof ticketSchema>
 
-const manySchema = z.object({ tickets: z.array(ticketSchema), metric_sets: z.nullish(z.array(metricSchema)) })
-const searchSchema = z.object({ results: z.array(ticketSchema), count: z.number() })
+const manySchema = v.object({ tickets: v.array(ticketSchema), metric_sets: v.nullish(v.array(metricSchema)) })
+const searchSchema = v.object({ results: v.array(ticketSchema), count: v.number() })
 
 const idsAtOnce = 100
 

@@ -1,4 +1,5 @@
 import type { Client } from '@zendesk/zaf-sdk-types'
+import * as v from 'valibot'
 import type { WorkspaceEvents } from './workspace.ts'
 import { colorSchemeSchema } from './zaf-shapes.ts'
 
@@ -80,7 +81,7 @@ function gather(call: (() => void) | undefined, gatherMs: number) {
 function toSchemeHandler(changed: WorkspaceEvents['colorSchemeChanged']) {
   if (changed === undefined) return undefined
   return (payload: unknown) => {
-    const scheme = colorSchemeSchema.safeParse(payload)
-    if (scheme.success) changed(scheme.data)
+    const scheme = v.safeParse(colorSchemeSchema, payload)
+    if (scheme.success) changed(scheme.output)
   }
 }

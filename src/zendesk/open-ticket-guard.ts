@@ -1,24 +1,24 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, type Result } from '../contract/result.ts'
 import { parseShape } from './parse-shape.ts'
 import type { WorkspaceFailure } from './workspace.ts'
 import { getPaths, type Zaf } from './zaf-call.ts'
 import { idSchema } from './zaf-shapes.ts'
 
-const ticketIdSchema = z.object({ 'ticket.id': z.nullish(idSchema) })
+const ticketIdSchema = v.object({ 'ticket.id': v.nullish(idSchema) })
 
-type Wanted<Shape extends z.core.$ZodShape> = {
+type Wanted<Entries extends v.ObjectEntries> = {
   ticketId: number
-  schema: z.ZodMiniObject<Shape>
+  schema: v.ObjectSchema<Entries, undefined>
   tolerated?: readonly string[]
 }
 
 /** Reads a shape of the ticket in this frame together with its id; `other-ticket` when it is not the one meant. */
-export async function getOfTicket<Shape extends z.core.$ZodShape>(
+export async function getOfTicket<Entries extends v.ObjectEntries>(
   zaf: Zaf,
-  { ticketId, schema, tolerated = [] }: Wanted<Shape>,
-): Promise<Result<z.output<z.ZodMiniObject<Shape>>, WorkspaceFailure>> {
-  const read = await getPaths(zaf, ['ticket.id', ...Object.keys(schema.shape)], tolerated)
+  { ticketId, schema, tolerated = [] }: Wanted<Entries>,
+): Promise<Result<v.InferOutput<v.ObjectSchema<Entries, undefined>>, WorkspaceFailure>> {
+  const read = await getPaths(zaf, ['ticket.id', ...Object.keys(schema.entries)], tolerated)
   if (!read.ok) return read
   const found = parseShape(ticketIdSchema, read.value)
   if (!found.ok) return found

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
@@ -7,15 +7,15 @@ import { namedSchema, restUserSchema } from './zaf-shapes.ts'
 
 type Named = { id: number; name: string }
 
-const groupsSchema = z.object({
-  groups: z.array(namedSchema),
-  meta: z.nullish(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
+const groupsSchema = v.object({
+  groups: v.array(namedSchema),
+  meta: v.nullish(v.object({ has_more: v.boolean(), after_cursor: v.nullish(v.string()) })),
 })
-const usersSchema = z.object({
-  users: z.array(z.extend(restUserSchema, { default_group_id: z.nullish(z.number()) })),
+const usersSchema = v.object({
+  users: v.array(v.object({ ...restUserSchema.entries, default_group_id: v.nullish(v.number()) })),
 })
-const membershipsSchema = z.object({
-  group_memberships: z.array(z.object({ group_id: z.number(), default: z.nullish(z.boolean()) })),
+const membershipsSchema = v.object({
+  group_memberships: v.array(v.object({ group_id: v.number(), default: v.nullish(v.boolean()) })),
 })
 
 const pagesAtMost = 5

@@ -1,5 +1,5 @@
 import type { RequestOptions } from '@zendesk/zaf-sdk-types'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { tokenAudience } from '../contract/parameters.ts'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { parseJson, refusalSchema } from './rest-refusal.ts'
@@ -18,23 +18,23 @@ export async function callProxy(
   const settled = await settle(() => client.request(toSignedRequest(registration, call)), call.timeoutMs)
   if (settled.kind === 'silent') return fail({ kind: 'no-answer' })
   // A whole answer and a refusal have the same shape, and either may come on either path.
-  const answer = refusalSchema.safeParse(settled.kind === 'resolved' ? settled.value : settled.reason)
-  if (!answer.success || answer.data.status === 0) return fail({ kind: 'no-answer' })
-  const { status, responseJSON, responseText } = answer.data
+  const answer = v.safeParse(refusalSchema, settled.kind === 'resolved' ? settled.value : settled.reason)
+  if (!answer.success || answer.output.status === 0) return fail({ kind: 'no-answer' })
+  const { status, responseJSON, responseText } = answer.output
   const body = responseJSON ?? parseJson(responseText)
-  const unsent = status === 400 ? ownRefusalSchema.safeParse(body) : undefined
+  const unsent = status === 400 ? v.safeParse(ownRefusalSchema, body) : undefined
   return ok({
     status,
     body,
-    ...(unsent?.success && { unsent: unsent.data.description || unsent.data.error }),
+    ...(unsent?.success && { unsent: unsent.output.description || unsent.output.error }),
   })
 }
 
 /** How Zendesk words its own errors; the proxy's problems have a `type` and no `error`. */
-const ownRefusalSchema = z.object({
-  type: z.optional(z.undefined()),
-  error: z.string(),
-  description: z.catch(z.optional(z.string()), undefined),
+const ownRefusalSchema = v.object({
+  type: v.optional(v.undefined()),
+  error: v.string(),
+  description: v.fallback(v.optional(v.string()), undefined),
 })
 
 function toSignedRequest({ metadata, context }: Registration, call: ProxyCall): RequestOptions {

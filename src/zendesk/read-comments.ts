@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { Comment } from '../contract/ticket.ts'
 import { toCommentsPath } from './first-questions.ts'
@@ -7,21 +7,21 @@ import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
 import { restUserSchema } from './zaf-shapes.ts'
 
-const pageSchema = z.object({
-  comments: z.array(
-    z.object({
-      author_id: z.number(),
-      public: z.boolean(),
-      plain_body: z.nullish(z.string()),
-      body: z.nullish(z.string()),
-      created_at: z.nullish(z.string()),
+const pageSchema = v.object({
+  comments: v.array(
+    v.object({
+      author_id: v.number(),
+      public: v.boolean(),
+      plain_body: v.nullish(v.string()),
+      body: v.nullish(v.string()),
+      created_at: v.nullish(v.string()),
     }),
   ),
-  users: z._default(z.array(restUserSchema), []),
-  meta: z.nullish(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),
-  next_page: z.nullish(z.string()),
+  users: v.optional(v.array(restUserSchema), []),
+  meta: v.nullish(v.object({ has_more: v.boolean(), after_cursor: v.nullish(v.string()) })),
+  next_page: v.nullish(v.string()),
 })
-type Page = z.infer<typeof pageSchema>
+type Page = v.InferOutput<typeof pageSchema>
 
 const pagesAtMost = 5
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ok, type Result } from '../contract/result.ts'
 import { draftSchema, toDraft } from './composer.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
@@ -7,11 +7,11 @@ import type { FormNow, WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { assigneeSchema, ccsSchema, customStatusIdSchema, statusSchema } from './zaf-shapes.ts'
 
-const formSchema = z.object({
-  ...draftSchema.shape,
+const formSchema = v.object({
+  ...draftSchema.entries,
   'ticket.status': statusSchema,
   'ticket.customStatus': customStatusIdSchema,
-  'ticket.tags': z.array(z.string()),
+  'ticket.tags': v.array(v.string()),
   'ticket.assignee': assigneeSchema,
   'ticket.collaborators': ccsSchema,
 })

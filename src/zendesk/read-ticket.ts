@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ok, type Result } from '../contract/result.ts'
 import type { AgentRoles } from './agent-role.ts'
 import { ticketPaths } from './first-questions.ts'
@@ -20,20 +20,20 @@ import {
 } from './zaf-shapes.ts'
 
 const openTicketShape = {
-  'ticket.id': z.nullish(idSchema),
+  'ticket.id': v.nullish(idSchema),
   'ticket.subject': wordsSchema,
   'ticket.status': statusSchema,
   'ticket.customStatus': customStatusIdSchema,
-  'ticket.tags': z.array(z.string()),
+  'ticket.tags': v.array(v.string()),
   'ticket.requester': requesterSchema,
   'ticket.assignee': assigneeSchema,
   'ticket.collaborators': ccsSchema,
   'ticket.viewers': peopleSchema,
   'ticket.updatedAt': wordsSchema,
   currentUser: currentUserSchema,
-} satisfies Record<(typeof ticketPaths)[number], z.core.$ZodType>
-const openTicketSchema = z.object(openTicketShape)
-type Read = z.infer<typeof openTicketSchema>
+} satisfies Record<(typeof ticketPaths)[number], v.GenericSchema>
+const openTicketSchema = v.object(openTicketShape)
+type Read = v.InferOutput<typeof openTicketSchema>
 
 export async function readTicket(zaf: Zaf, roles: AgentRoles): Promise<Result<OpenTicket, WorkspaceFailure>> {
   const answer = await getPaths(zaf, [...ticketPaths], ['ticket.viewers', 'ticket.customStatus'])

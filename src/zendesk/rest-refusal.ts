@@ -1,10 +1,10 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** A failed request as Zendesk hands it on: a plain object after jQuery's, `status` 0 when nothing came back. */
-export const refusalSchema = z.object({
-  status: z.int(),
-  responseText: z.catch(z.optional(z.string()), undefined),
-  responseJSON: z.optional(z.unknown()),
+export const refusalSchema = v.object({
+  status: v.pipe(v.number(), v.safeInteger()),
+  responseText: v.fallback(v.optional(v.string()), undefined),
+  responseJSON: v.optional(v.unknown()),
 })
 
 /** The value of a JSON text; undefined for anything else, such as an HTML page. */

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ok, type Result } from '../contract/result.ts'
 import type { Ticket } from '../contract/ticket.ts'
 import { readComments } from './read-comments.ts'
@@ -7,15 +7,15 @@ import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
 import { statusSchema, wordsSchema } from './zaf-shapes.ts'
 
-const savedSchema = z.object({
-  ticket: z.object({
+const savedSchema = v.object({
+  ticket: v.object({
     subject: wordsSchema,
     status: statusSchema,
-    tags: z.array(z.string()),
-    requester_id: z.number(),
+    tags: v.array(v.string()),
+    requester_id: v.number(),
   }),
-  users: z._default(
-    z.array(z.object({ id: z.number(), name: wordsSchema, email: wordsSchema, locale: wordsSchema })),
+  users: v.optional(
+    v.array(v.object({ id: v.number(), name: wordsSchema, email: wordsSchema, locale: wordsSchema })),
     [],
   ),
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import type { CustomStatus, CustomStatuses } from './custom-statuses.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
@@ -8,7 +8,7 @@ import { customStatusIdSchema, statusSchema } from './zaf-shapes.ts'
 
 type StatusDesk = { zaf: Zaf; customStatuses: CustomStatuses }
 
-const statusNowSchema = z.object({
+const statusNowSchema = v.object({
   'ticket.status': statusSchema,
   'ticket.customStatus': customStatusIdSchema,
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { getOfTicket } from './open-ticket-guard.ts'
 import type { WorkspaceFailure } from './workspace.ts'
@@ -7,7 +7,7 @@ import { invokeAction, type Zaf } from './zaf-call.ts'
 type Tags = Promise<Result<readonly string[], WorkspaceFailure>>
 export type TagChange = { add: readonly string[]; remove: readonly string[] }
 
-const tagsSchema = z.object({ 'ticket.tags': z.array(z.string()) })
+const tagsSchema = v.object({ 'ticket.tags': v.array(v.string()) })
 
 export async function changeTags(zaf: Zaf, ticketId: number, wanted: TagChange): Tags {
   const before = await readTags(zaf, ticketId)

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { isSaid } from './comment-once.ts'
 import type { CustomStatus, CustomStatuses } from './custom-statuses.ts'
@@ -12,17 +12,17 @@ import { statusSchema } from './zaf-shapes.ts'
 type UpdateDesk = { zaf: Zaf; customStatuses: CustomStatuses }
 type Updated = Result<{ updatedAt: string }, WorkspaceFailure>
 
-const savedSchema = z.object({
-  ticket: z.object({
-    updated_at: z.string(),
+const savedSchema = v.object({
+  ticket: v.object({
+    updated_at: v.string(),
     status: statusSchema,
-    tags: z.array(z.string()),
-    assignee_id: z.nullish(z.number()),
-    group_id: z.nullish(z.number()),
-    email_cc_ids: z.nullish(z.array(z.number())),
+    tags: v.array(v.string()),
+    assignee_id: v.nullish(v.number()),
+    group_id: v.nullish(v.number()),
+    email_cc_ids: v.nullish(v.array(v.number())),
   }),
 })
-type Saved = z.infer<typeof savedSchema>['ticket']
+type Saved = v.InferOutput<typeof savedSchema>['ticket']
 
 /** A comment with `after` is saved once: it is looked for before, and again after, whatever the answer was. */
 export async function updateTicket(
@@ -30,7 +30,7 @@ export async function updateTicket(
   ticketId: number,
   update: TicketUpdate,
 ): Promise<Updated> {
-  const open = await getOfTicket(desk.zaf, { ticketId, schema: z.object({}) })
+  const open = await getOfTicket(desk.zaf, { ticketId, schema: v.object({}) })
   if (!open.ok) return open
   const { comment } = update
   if (comment?.after === undefined) return save(desk, ticketId, update)

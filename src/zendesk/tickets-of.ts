@@ -1,12 +1,12 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ok, type Result } from '../contract/result.ts'
 import type { OtherTicket, WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
 import { statusSchema } from './zaf-shapes.ts'
 
-const foundSchema = z.object({
-  results: z.array(z.object({ id: z.number(), subject: z.nullish(z.string()), status: statusSchema })),
+const foundSchema = v.object({
+  results: v.array(v.object({ id: v.number(), subject: v.nullish(v.string()), status: statusSchema })),
 })
 
 const atMost = 5

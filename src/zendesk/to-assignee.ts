@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import type { Assignee } from './workspace.ts'
 import type { assigneeSchema } from './zaf-shapes.ts'
 
-type Read = z.infer<typeof assigneeSchema>
+type Read = v.InferOutput<typeof assigneeSchema>
 type Part = { id?: number | null | undefined; name?: string | null | undefined } | null | undefined
 
 export function toAssignee(read: Read): Assignee {

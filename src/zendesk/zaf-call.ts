@@ -1,5 +1,5 @@
 import type { Client } from '@zendesk/zaf-sdk-types'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { type Settled, settle } from './settle.ts'
 import type { Timing } from './timing.ts'
@@ -32,24 +32,24 @@ function toAnswer(settled: Settled, tolerated: readonly string[] = []): Answer {
     case 'rejected':
       return fail(toFailure(settled.reason))
     case 'resolved': {
-      const answer = answerSchema.safeParse(settled.value)
+      const answer = v.safeParse(answerSchema, settled.value)
       if (!answer.success) return fail(toFailure(settled.value))
-      const error = Object.entries(answer.data.errors).find(([path]) => !tolerated.includes(path))
-      return error === undefined ? ok(answer.data) : fail(toFailure(error[1]))
+      const error = Object.entries(answer.output.errors).find(([path]) => !tolerated.includes(path))
+      return error === undefined ? ok(answer.output) : fail(toFailure(error[1]))
     }
   }
 }
 
-const answerSchema = z.looseObject({ errors: z.record(z.string(), z.unknown()) })
+const answerSchema = v.looseObject({ errors: v.record(v.string(), v.unknown()) })
 
 // Old SDKs resolve with their time-out, and all resolve with a host error that has no name.
 function toFailure(reason: unknown): WorkspaceFailure {
-  const words = typeof reason === 'string' ? reason : spokenSchema.safeParse(reason).data
-  if (typeof words === 'string') return { kind: 'refused', words: words.slice(0, 300) }
-  if (words === undefined) return { kind: 'refused', words: '' }
-  if (words.name === 'TimeoutError' || words.message === 'Invocation request timeout')
-    return { kind: 'no-answer' }
-  return { kind: 'refused', words: words.message.slice(0, 300) }
+  if (typeof reason === 'string') return { kind: 'refused', words: reason.slice(0, 300) }
+  const spoken = v.safeParse(spokenSchema, reason)
+  if (!spoken.success) return { kind: 'refused', words: '' }
+  const { name, message } = spoken.output
+  if (name === 'TimeoutError' || message === 'Invocation request timeout') return { kind: 'no-answer' }
+  return { kind: 'refused', words: message.slice(0, 300) }
 }
 
-const spokenSchema = z.object({ name: z.optional(z.string()), message: z.string() })
+const spokenSchema = v.object({ name: v.optional(v.string()), message: v.string() })

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ok, type Result } from '../contract/result.ts'
 import { readNames } from './agent-names.ts'
 import { createAgentRoles } from './agent-role.ts'
@@ -49,7 +49,7 @@ export function createZafDeskAdmin({ zaf, registration, colorScheme }: Registere
   }
 }
 
-const personSchema = z.object({ currentUser: currentUserSchema })
+const personSchema = v.object({ currentUser: currentUserSchema })
 
 async function readPerson(zaf: Zaf): Promise<Result<Agent, WorkspaceFailure>> {
   const answer = await getPaths(zaf, ['currentUser'])

@@ -1,5 +1,5 @@
 import type { RequestOptions } from '@zendesk/zaf-sdk-types'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../contract/result.ts'
 import { toGet } from './first-questions.ts'
 import { parseShape } from './parse-shape.ts'
@@ -11,11 +11,11 @@ import type { Zaf } from './zaf-call.ts'
 export type RestCall = { path: string; type?: 'GET' | 'PUT'; body?: unknown }
 
 /** Asks Zendesk's REST API with the agent's own rights; what is neither an answer nor a 4xx leaves a write open. */
-export async function askRest<Schema extends z.core.$ZodType>(
+export async function askRest<Schema extends v.GenericSchema>(
   zaf: Zaf,
   call: RestCall,
   schema: Schema,
-): Promise<Result<z.output<Schema>, WorkspaceFailure>> {
+): Promise<Result<v.InferOutput<Schema>, WorkspaceFailure>> {
   const settled = await settle(() => zaf.client.request(toOptions(call)), zaf.timing.requestMs)
   const answer = toAnswer(settled)
   if (!answer.ok) return answer
@@ -41,33 +41,33 @@ function toAnswer(settled: Settled): Result<unknown, WorkspaceFailure> {
 }
 
 function toFailure(reason: unknown): WorkspaceFailure {
-  const refusal = refusalSchema.safeParse(reason)
-  if (!refusal.success || refusal.data.status < 400 || refusal.data.status >= 500)
+  const refusal = v.safeParse(refusalSchema, reason)
+  if (!refusal.success || refusal.output.status < 400 || refusal.output.status >= 500)
     return { kind: 'no-answer' }
-  const { status } = refusal.data
+  const { status } = refusal.output
   if (status === 401 || status === 403) return { kind: 'no-permission' }
   if (status === 404) return { kind: 'not-found' }
   if (status === 408) return { kind: 'no-answer' }
   if (status === 409) return { kind: 'conflict' }
   if (status === 429) return { kind: 'too-many' }
-  const words = readWords(refusal.data.responseJSON ?? parseJson(refusal.data.responseText))
+  const words = readWords(refusal.output.responseJSON ?? parseJson(refusal.output.responseText))
   return words.length > 0 ? { kind: 'invalid', words } : { kind: 'refused', words: `HTTP ${status}` }
 }
 
-const problemSchema = z.object({
-  details: z.catch(
-    z.optional(z.record(z.string(), z.array(z.object({ description: z.string() })))),
+const problemSchema = v.object({
+  details: v.fallback(
+    v.optional(v.record(v.string(), v.array(v.object({ description: v.string() })))),
     undefined,
   ),
-  description: z.catch(z.optional(z.string()), undefined),
-  error: z.catch(z.optional(z.string()), undefined),
+  description: v.fallback(v.optional(v.string()), undefined),
+  error: v.fallback(v.optional(v.string()), undefined),
 })
 
 /** Zendesk's sentences: those of each field where it gives them, else the general one. */
 function readWords(body: unknown): string[] {
-  const problem = problemSchema.safeParse(body)
+  const problem = v.safeParse(problemSchema, body)
   if (!problem.success) return []
-  const { details = {}, description, error } = problem.data
+  const { details = {}, description, error } = problem.output
   const byField = Object.values(details).flatMap((found) => found.map((detail) => detail.description))
   if (byField.length > 0) return byField
   return [description ?? error].filter((words) => words !== undefined)

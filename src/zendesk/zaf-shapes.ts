@@ -1,82 +1,78 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ticketStatuses } from '../contract/ticket.ts'
 
 /** An id, which Zendesk gives as a number and in places as its digits. */
-export const idSchema = z.pipe(
-  z.union([z.int(), z.string().check(z.regex(/^\d{1,15}$/))]),
-  z.transform((id) => Number(id)),
+export const idSchema = v.pipe(
+  v.union([v.pipe(v.number(), v.safeInteger()), v.pipe(v.string(), v.regex(/^\d{1,15}$/))]),
+  v.transform(Number),
 )
 
-export const wordsSchema = z.pipe(
-  z.nullish(z.string()),
-  z.transform((words) => words ?? ''),
-)
+/** Text, empty where Zendesk has none. */
+export const wordsSchema = v.nullish(v.string(), '')
 
-export const statusSchema = z.enum(ticketStatuses)
+export const statusSchema = v.picklist(ticketStatuses)
 
 /** The id of a custom status, in whichever form Zendesk tells it; undefined where it does not. */
-export const customStatusIdSchema = z.catch(
-  z.optional(
-    z.union([
+export const customStatusIdSchema = v.fallback(
+  v.optional(
+    v.union([
       idSchema,
-      z.pipe(
-        z.object({ id: idSchema }),
-        z.transform(({ id }) => id),
+      v.pipe(
+        v.object({ id: idSchema }),
+        v.transform(({ id }) => id),
       ),
     ]),
   ),
   undefined,
 )
-export const namedSchema = z.object({ id: idSchema, name: wordsSchema })
+export const namedSchema = v.object({ id: idSchema, name: wordsSchema })
 
-const assigneePartSchema = z.nullish(z.object({ id: z.nullish(idSchema), name: z.nullish(z.string()) }))
-export const assigneeSchema = z.nullish(z.object({ group: assigneePartSchema, user: assigneePartSchema }))
+const assigneePartSchema = v.nullish(v.object({ id: v.nullish(idSchema), name: v.nullish(v.string()) }))
+export const assigneeSchema = v.nullish(v.object({ group: assigneePartSchema, user: assigneePartSchema }))
 
-export const requesterSchema = z.nullish(
-  z.object({ id: z.nullish(idSchema), name: wordsSchema, email: wordsSchema, locale: wordsSchema }),
+export const requesterSchema = v.nullish(
+  v.object({ id: v.nullish(idSchema), name: wordsSchema, email: wordsSchema, locale: wordsSchema }),
 )
 
-export const peopleSchema = z.pipe(
-  z.nullish(z.array(z.object({ name: wordsSchema, email: wordsSchema }))),
-  z.transform((people) => people ?? []),
-)
+export const peopleSchema = v.nullish(v.array(v.object({ name: wordsSchema, email: wordsSchema })), [])
 
 /** Those who get copies; `id` is undefined where Zendesk tells none. */
-export const ccsSchema = z.pipe(
-  z.nullish(
-    z.array(
-      z.object({ id: z.catch(z.optional(idSchema), undefined), name: wordsSchema, email: wordsSchema }),
+export const ccsSchema = v.nullish(
+  v.array(
+    v.pipe(
+      v.object({ id: v.fallback(v.optional(idSchema), undefined), name: wordsSchema, email: wordsSchema }),
+      v.transform(({ id, name, email }) => ({ id, name, email })),
     ),
   ),
-  z.transform((people) => (people ?? []).map(({ id, name, email }) => ({ id, name, email }))),
+  [],
 )
 
-export const currentUserSchema = z.object({
+export const currentUserSchema = v.object({
   id: idSchema,
   name: wordsSchema,
   email: wordsSchema,
-  role: z.pipe(z.nullish(z.union([z.string(), z.number()])), z.transform(String)),
+  role: v.pipe(v.nullish(v.union([v.string(), v.number()]), ''), v.transform(String)),
   locale: wordsSchema,
 })
 
-export const registrationSchema = z.object({
-  metadata: z.object({
-    installationId: z.nullish(idSchema),
-    version: z.nullish(z.string()),
-    settings: z.record(z.string(), z.unknown()),
+export const registrationSchema = v.object({
+  metadata: v.object({
+    installationId: v.nullish(idSchema),
+    version: v.nullish(v.string()),
+    settings: v.record(v.string(), v.unknown()),
   }),
-  context: z.object({
-    location: z.enum(['ticket_sidebar', 'new_ticket_sidebar', 'nav_bar']),
-    account: z.object({ subdomain: z.string() }),
+  context: v.object({
+    location: v.picklist(['ticket_sidebar', 'new_ticket_sidebar', 'nav_bar']),
+    account: v.object({ subdomain: v.string() }),
   }),
 })
 /** What Zendesk says of the frame when it registers it: the payload of `app.registered`, parsed. */
-export type Registration = z.infer<typeof registrationSchema>
+export type Registration = v.InferOutput<typeof registrationSchema>
 
-export const colorSchemeSchema = z.enum(['light', 'dark'])
+export const colorSchemeSchema = v.picklist(['light', 'dark'])
 
-export const restUserSchema = z.object({
-  id: z.number(),
+export const restUserSchema = v.object({
+  id: v.number(),
   name: wordsSchema,
   email: wordsSchema,
   role: wordsSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { PersonDraft } from './person-draft.ts'
 
 /** Unfinished form edits of one agent on one ticket, for the next time this frame loads; no password, no ticket text. */
@@ -16,14 +16,14 @@ type KeptPeopleParts = {
 
 const longestMs = 12 * 60 * 60 * 1000
 
-const draftSchema = z.object({
-  key: z.string(),
-  firstName: z.string(),
-  lastName: z.string(),
-  email: z.string(),
-  role: z.string(),
+const draftSchema = v.object({
+  key: v.string(),
+  firstName: v.string(),
+  lastName: v.string(),
+  email: v.string(),
+  role: v.string(),
 })
-const keptSchema = z.object({ atMs: z.number(), drafts: z.array(draftSchema) })
+const keptSchema = v.object({ atMs: v.number(), drafts: v.array(draftSchema) })
 
 export const createKeeper =
   ({ storage, nowMs }: KeptPeopleParts) =>
@@ -32,7 +32,7 @@ export const createKeeper =
     return {
       read: () =>
         attempt(() => {
-          const kept = keptSchema.parse(JSON.parse(storage?.getItem(name) ?? ''))
+          const kept = v.parse(keptSchema, JSON.parse(storage?.getItem(name) ?? ''))
           return nowMs() - kept.atMs < longestMs ? kept.drafts : undefined
         }),
       keep: (drafts) => attempt(() => storage?.setItem(name, JSON.stringify({ atMs: nowMs(), drafts }))),

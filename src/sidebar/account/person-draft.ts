@@ -1,13 +1,11 @@
 import { type Email, parseEmail } from '../../contract/email.ts'
-import { type Person, personSchema } from '../../contract/person.ts'
+import { longestName, nameShape, type Person, parsePerson } from '../../contract/person.ts'
 import type { Words } from '../words/en.ts'
 
 /** A person as the form holds them, complete or not; `key` tells cards apart. */
 export type PersonDraft = { key: string; firstName: string; lastName: string; email: string; role: string }
 export type PersonField = Exclude<keyof PersonDraft, 'key'>
 export type FieldErrors = Partial<Record<PersonField, keyof Words['form']['errors']>>
-
-const longest = 80
 
 export function checkPerson(
   draft: PersonDraft,
@@ -28,9 +26,10 @@ export function checkPerson(
 }
 
 function checkName(written: string): keyof Words['form']['errors'] | undefined {
-  if (written.trim() === '') return 'missing'
-  if (written.trim().length > longest) return 'tooLong'
-  return personSchema.shape.firstName.safeParse(written).success ? undefined : 'notAName'
+  const name = written.trim()
+  if (name === '') return 'missing'
+  if (name.length > longestName) return 'tooLong'
+  return nameShape.test(name) ? undefined : 'notAName'
 }
 
 /** The same name with another address is most often the same person. */
@@ -43,9 +42,13 @@ export function isNamedTwice(draft: PersonDraft, others: readonly PersonDraft[])
 const foldName = ({ firstName, lastName }: PersonDraft): string =>
   `${firstName.trim()} ${lastName.trim()}`.trim().normalize('NFC').toLowerCase()
 
-/** The people of a form without errors. */
+/** The people of a form; throws on a card with errors rather than leave somebody out. */
 export const toPeople = (drafts: readonly PersonDraft[]): readonly Person[] =>
-  drafts.map(({ key: _, ...draft }) => personSchema.parse(draft))
+  drafts.map((draft) => {
+    const person = parsePerson(draft)
+    if (person === undefined) throw new Error('A card with errors cannot become an account')
+    return person
+  })
 
 export const toEmails = (drafts: readonly PersonDraft[]): readonly Email[] => [
   ...new Set(drafts.flatMap(({ email }) => parseEmail(email) ?? [])),

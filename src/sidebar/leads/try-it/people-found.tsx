@@ -1,7 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { type ReactNode, useState } from 'react'
-import * as z from 'zod/mini'
-import { personSchema } from '../../../contract/person.ts'
+import { parsePerson } from '../../../contract/person.ts'
 import type { Candidate } from '../../../playbook/decision.ts'
 import { PlainList, Row, Small, Stack, Text } from '../../parts/layout.tsx'
 import { useWords } from '../../words/words.ts'
@@ -24,8 +23,8 @@ export function PeopleFound({ people, ticketId = pastedTicketId }: PeopleFoundPr
   const rehearse = async () => {
     const lines: string[] = []
     for (const { email, firstName, lastName, role } of people) {
-      const person = z.safeParse(personSchema, { email, firstName, lastName, role })
-      const made = person.success ? await proxy.rehearse(ticketId, person.data) : undefined
+      const person = parsePerson({ email, firstName, lastName, role })
+      const made = person && (await proxy.rehearse(ticketId, person))
       if (made === undefined) lines.push(tryIt.rehearseFailed(email, words.failures['invalid-request']))
       else if (made.ok) lines.push(tryIt.rehearsed(email, made.value.password))
       else lines.push(tryIt.rehearseFailed(email, sayLeadsFailure(made.failure, words, leads)))
