@@ -4,7 +4,18 @@ import { parsePerson } from '../../src/contract/person.ts'
 import { personSchema } from '../../src/contract/person-schema.ts'
 
 const name = fc.oneof(
-  fc.constantFrom('Dana', ' Dana ', '', '   ', 'x'.repeat(80), 'x'.repeat(81), '{{x}}', '<b>', 'a\u0000', '\ud800'),
+  fc.constantFrom(
+    'Dana',
+    ' Dana ',
+    '',
+    '   ',
+    'x'.repeat(80),
+    'x'.repeat(81),
+    '{{x}}',
+    '<b>',
+    'a\u0000',
+    '\ud800',
+  ),
   fc.string({ unit: 'binary', maxLength: 90 }),
 )
 const email = fc.oneof(fc.constantFrom('dana@uw.edu', ' Dana@UW.edu ', 'dana', ''), fc.emailAddress())
