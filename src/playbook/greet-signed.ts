@@ -1,7 +1,7 @@
 import { foldTight } from './language/fold.ts'
 import { findNames } from './people/find-names.ts'
 import { areInitials, countGiven, isCompoundAlone, isGivenOnly } from './people/given-names.ts'
-import { isOfficeAt, readDisplayName, toWritten } from './people/read-display-name.ts'
+import { isOfficeAt, isShownOffice, readDisplayName, toWritten } from './people/read-display-name.ts'
 import { writeName } from './people/write-name.ts'
 import type { Writer } from './thread/signed-name.ts'
 
@@ -18,7 +18,7 @@ export function readSigned(line: string, { name: shown, email }: Writer): string
   if (/^\p{L}\.\s\p{L}+$/u.test(head)) return ''
   const name = findNames(head.replace(/\([^)]*\)/g, ' ').replace(/["“][^"”]*["”]/g, ' '), 'loose', email)[0]
   if (name === undefined || isOfficeAt(name.words.join(' '), email)) return ''
-  if (areInitials(head, shown)) return ''
+  if (areInitials(head, shown) || isShownOffice(head, { shown, email })) return ''
   const compound = isGivenOnly(name.words, { shown, email })
     ? name.words.length
     : countGiven(name.words, readDisplayName(shown, email)?.first ?? '')

@@ -5,6 +5,7 @@ export const asksForAccount = toPhrases(`
   grateful|obliged|thankful for a|an|one * $account
   $make ** new|an|a|another|$one $account
   $make me|us|him|her|them ** $account
+  $make me|us|him|her|them a|an|one second|another|new|additional|extra? user
   make me|us|him|her|them !|.
   want|wanted|wish|needed|request|requested : ** $account
   $make * ceci|user|coach~lead|coach|instructor|parent|additional|extra|two|three|four|five|six|# $account

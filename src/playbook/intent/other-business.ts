@@ -31,6 +31,7 @@ export const hasTrouble = toPhrases(`
   take|remove me off|from
   upload|uploading|uploaded|subir * video|videos
   wrong group|coach|site
+  is|are|has|have gone|vanished|disappeared|missing from my|our|the|it
   update|change|correct|edit|upgrade|switch|fix|actualizar|cambiar * account|cuenta|role|access|permissions|permission|profile|rol
   change|switch|update|upgrade|cambiar it|me|her|him to|from
   transfer|move * account|profile|group|groups
@@ -54,7 +55,7 @@ export const signedUpBefore = toPhrases(`
 export const hasAccount = toPhrases(`
   i|we already? have|has|had * an|my|a|our * account|accounts|login|username
   i|we have|had had * account|login
-  have|has had * account|login
+  have|has had * account|login|log~in|access
   my|mi|our ceci|own|old|existing|current? account|cuenta|login|username|usuario|profile
   already have|has|had|got|use|using|in|on
   ya tengo|uso|tenia

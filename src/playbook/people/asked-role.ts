@@ -91,6 +91,9 @@ const quotedBefore =
 /** 'We'd like him to be "Read Only"'. */
 const quotedAlone =
   /\b(?:be|as|get|make (?:him|her|them)) (?:just |only )?(?:an? |the )?["“]((?=[^"”]*\b(?:only|view|viewer|read|reader|reviewer|observer|auditor|analyst|user|manager|steward|trainer|admin\p{L}*|access)\b)[^"”\n]{2,40})["”]/iu
+/** 'The role should not be Coach Lead but "Data Auditor"'. */
+const quotedInstead =
+  /\b(?:role|access|level|rol)\b[^.!?"“]{0,60}\b(?:but|rather|instead|sino)\s["“]([^"”\n]{2,40})["”]/i
 const called =
   /\b(?:called|named|titled|labell?ed)\s{0,2}["“]([^"”\n]{2,40})["”](?=[^.!?]{0,80}\b(?:role|access|level|rol)\b)/i
 const named =
@@ -109,6 +112,7 @@ function findUnlisted(sentence: Sentence, roles: readonly string[]): string | un
     quotedAfter.exec(text) ??
     quotedBefore.exec(text) ??
     quotedAlone.exec(text) ??
+    quotedInstead.exec(text) ??
     called.exec(text) ??
     named.exec(text) ??
     ahead.exec(text)

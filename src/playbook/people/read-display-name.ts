@@ -63,6 +63,12 @@ export function isOfficeAt(shown: string, email: string): boolean {
   )
 }
 
+/** "Busy Beavers" where the help desk shows "Busy Beavers Early Learning", which is nobody's name. */
+export function isShownOffice(head: string, { shown, email }: { shown: string; email: string }): boolean {
+  const isBegun = head.trim().includes(' ') && fold(shown).startsWith(`${fold(head).trim()} `)
+  return isBegun && readDisplayName(shown, email) === undefined
+}
+
 function isOfficeWord(word: string): boolean {
   const folded = fold(word).replace(/\.$/, '')
   return notNames.has(folded) && !namesToo.has(folded) && !/^(?:el|l[ao]s|dear|en|do|lo)$/.test(folded)

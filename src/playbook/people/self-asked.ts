@@ -70,6 +70,8 @@ export const asksForOthers = toPhrases(`
   neither|both|each|either of us
   we ** each|both|apiece
   on behalf|at~the~direction|at~the~request of
+  a|an|the|our|my newly hired|appointed|recruited
+  a|an|another|the|our new|newly~hired? * member of our|my|the
 `)
 
 export const refersToList = toPhrases(`

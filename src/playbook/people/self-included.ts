@@ -36,7 +36,7 @@ export function asksForSelf({ intent, voices }: Asking, forOthers: boolean): boo
   if (prose.some(isForSomebody)) return false
   return asks.some(
     (sentence) =>
-      says(asksInFirstPerson, sentence) &&
+      says(asksInFirstPerson, withoutOwnLeave(sentence)) &&
       !says(asksForOthers, sentence) &&
       !/@mail|: $| for (?!me|myself|ceci|the |this |my (?:\S+ )?(?:work|job|role|position|own|new) |a )/.test(
         sentence.words,
@@ -56,10 +56,19 @@ const includes = (sentence: Sentence): boolean =>
   says(includesSelf, {
     ...sentence,
     words: sentence.words.replace(
-      / (?:not mine|and i would (?:\S+ ){0,2}(?:for|if) (?:her|him|them)|(?:para|a) mi(?= (?!y |o |tambien |por |como |en |tampoco |igual |[^a-z]))|(?:repl\S+|answers?|respond|copy|back|write) (?:to )?me|(?:from|near|beside|behind|with|than|(?:cover|work|intern|sub|fill)\S*(?: \S+)? for|asked|told|joined|joins) (?:me|us)) /g,
+      / (?:and i would (?:\S+ ){0,4}(?:if|that)|(?:days?|fine|good|works?|time|week) for me|not mine|and i would (?:\S+ ){0,2}(?:for|if) (?:her|him|them)|(?:para|a) mi(?= (?!y |o |tambien |por |como |en |tampoco |igual |[^a-z]))|(?:repl\S+|answers?|respond|copy|back|write) (?:to )?me|(?:from|near|beside|behind|with|than|(?:cover|work|intern|sub|fill)\S*(?: \S+)? for|asked|told|joined|joins) (?:me|us)) /g,
       ' ',
     ),
   })
+
+/** "She will need one when I go" asks for her. */
+const withoutOwnLeave = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  words: sentence.words.replace(
+    / (?:when|once|after|before|as|since|because) i (?:go|leave|left|retire|retired|step down|move on|am (?:gone|leaving|retiring|out|away)) /,
+    ' ',
+  ),
+})
 
 const isShort = ({ words }: Sentence): boolean => words.length < 60
 

@@ -11,8 +11,8 @@ import type { FullName } from './split-name.ts'
 import { findSurname, findWishedName, standalone, whispered } from './told-names.ts'
 
 const introduces =
-  /(?:(?<!last |first |given |sur|user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete )?name (?:for the (?:account|systems?) )?(?:is|should be|:)|(?:full |legal |complete )?name for (?:the|this|my) (?:account|form|record):|(?<!his |her |their |'s )(?:full|legal|complete) name|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
-const strong = /^(?:full|legal|complete|name|legally|me llamo|mi nombre|nombre)/i
+  /(?:(?<!last |first |given |sur|user|family |middle |maiden |his |her |their |'s )(?:full |legal |complete |whole |entire )?name (?:for the (?:account|systems?|form|record|file) )?(?:is|should be|:)|(?:full |legal |complete )?name for (?:the|this|my) (?:account|form|record):|(?<!his |her |their |'s )(?:full|legal|complete|whole) name|legally(?: it'?s| it is| i'?m)?|me llamo|mi nombre(?: completo)? es|nombre(?: completo)?\s*:|i am called|this is|it'?s|i'?m|i am|soy)\s{1,3}["“]?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4})/giu
+const strong = /^(?:full|legal|complete|whole|entire|name|legally|me llamo|mi nombre|nombre)/i
 
 /** The writer's full name by all that the ticket shows: what they say it is, how they sign, what the help desk shows, the address. */
 export function readSelfName(voices: readonly Voice[], shown: string, email: string): FullName {

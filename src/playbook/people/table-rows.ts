@@ -83,7 +83,7 @@ function fillIn(row: Row, text: string): void {
     /^(?:[-*•]\s*|\d{1,2}[.)]\s*)?([\p{L} ]{3,24})\s*[:=]\s*(.{1,80})$/u.exec(text) ?? []
   const column = toColumn(label)
   if ((column === 'first' || column === 'last' || column === 'role') && !value.includes('@'))
-    row[column] ??= (value.split(/[.;]\s/, 1)[0] ?? '').trim()
+    row[column] ??= (value.split(/[.;]\s/, 1)[0] ?? '').trim().replace(/^["“](.*)["”]$/, '$1')
 }
 
 /** "First name: …", "Last name: …", "Role: …" on lines of their own around the address, up to the neighbouring blocks. */

@@ -19,6 +19,7 @@ const made = toPhrases(`
   you|they|she|he are|is now? in ceci as a|an
   you|they|she|he are|is now? in as|now
   i|we created * account|accounts
+  i|we have? just? made|opened|activated your|his|her|their|the|both|an|a new? ceci? account|accounts|login
   created a|an|your|the new? * account for
   you|they|she|he are|is now|all set~up
   all set up in ceci

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts'
 import { findAddresses } from '../people/addresses.ts'
+import { isShownOffice } from '../people/read-display-name.ts'
 import { isBlank, type Line, lineAt } from './lines.ts'
 import {
   endsWithThanks,
@@ -26,7 +27,7 @@ export function findSignature(lines: readonly Line[], writer: Writer): Signature
   const filled = lines.map((_, index) => index).filter((index) => !isBlank(lineAt(lines, index)))
   const candidates = filled.slice(-mostLines).filter((index) => cut < 0 || index < cut)
   for (const index of candidates) {
-    if (signs(lines, index, writer) && !isValediction(lines, index, writer))
+    if (signs(lines, { index, cut }, writer) && !isValediction(lines, index, writer))
       return { from: index, name: lineAt(lines, index).text }
     const inline = findInlineName(lineAt(lines, index).text, writer)
     if (inline !== '' && isTail(lines, index)) return { from: index + 1, name: inline }
@@ -47,7 +48,11 @@ function isTail(lines: readonly Line[], index: number): boolean {
   return lines.slice(index + 1).filter((line) => !isBlank(line)).length < mostLines
 }
 
-function signs(lines: readonly Line[], index: number, writer: Writer): boolean {
+function signs(
+  lines: readonly Line[],
+  { index, cut }: { index: number; cut: number },
+  writer: Writer,
+): boolean {
   const line = lineAt(lines, index)
   if (isItem(line) && isItem(lineAt(lines, index - 1))) return false
   const head = isNoProse(line) && !namesSomebodyElse([line], writer) ? signedName(line.text) : ''
@@ -68,7 +73,8 @@ function signs(lines: readonly Line[], index: number, writer: Writer): boolean {
     (isClosing(previous.text) || endsWithThanks(previous.text) || isLeave(lines, previous))
   )
     return below.every(isNoProse)
-  if (isWritersName(head, writer) || isShortForm(line.text, writer)) return below.every(isNoProse)
+  if (isWritersName(head, writer) || isShortForm(line.text, writer))
+    return below.every((other) => isNoProse(other) || (cut > 0 && lines.indexOf(other) > cut))
   const lone = index > 0 && isBlank(lineAt(lines, index - 1))
   return (
     previous !== undefined && lone && below.every(isNoProse) && !namesSomebodyElse([line, ...below], writer)
@@ -87,9 +93,14 @@ function isValediction(lines: readonly Line[], index: number, writer: Writer): b
   if (isWritersName(name, writer) || isInitial(name) || isShortForm(text, writer)) return false
   const names = next.slice(0, 2).map((line) => (isNoProse(line) ? signedName(line.text) : ''))
   const nickname = /^\p{Lu}\p{Ll}+$/u.test(name) && (names[0] ?? '').includes(' ')
-  if (!nickname && names.some((one) => one !== '' && isWritersName(one, writer))) return true
+  if (!nickname && names.some((one) => isOfPerson(one, writer))) return true
   return takesLeave(text) && (names[0] ?? '') !== ''
 }
+
+const isOfPerson = (head: string, writer: Writer): boolean =>
+  head !== '' &&
+  isWritersName(head, writer) &&
+  !isShownOffice(head, { shown: writer.name, email: writer.email })
 
 /** A short line that runs on into the name below it. */
 const takesLeave = (text: string): boolean => /^(?:\S+\s){0,3}\S+\s?[,!~]+$/u.test(text.trim())

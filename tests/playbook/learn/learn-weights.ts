@@ -28,6 +28,7 @@ export const unseenByRules: ReadonlySet<string> = new Set([
   'own-third',
   'own-fourth',
   'own-crowd',
+  'own-terse',
 ])
 
 /** What a file of labelled tickets shows; `own-east` and the like by its name in `tests/playbook/tickets`. */
