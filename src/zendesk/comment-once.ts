@@ -5,20 +5,10 @@ import { getOfTicket } from './open-ticket-guard.ts'
 import type { TicketUpdate, WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
-import { idSchema } from './zaf-shapes.ts'
+import { idSchema, pageMetaSchema, restCommentSchema } from './zaf-shapes.ts'
 
 const agentSchema = v.object({ currentUser: v.object({ id: idSchema }) })
-const pageSchema = v.object({
-  comments: v.array(
-    v.object({
-      author_id: v.number(),
-      public: v.boolean(),
-      plain_body: v.nullish(v.string()),
-      body: v.nullish(v.string()),
-    }),
-  ),
-  meta: v.nullish(v.object({ has_more: v.boolean(), after_cursor: v.nullish(v.string()) })),
-})
+const pageSchema = v.object({ comments: v.array(restCommentSchema), meta: pageMetaSchema })
 
 type Sought = {
   ticketId: number

@@ -3,13 +3,13 @@ import { fail, ok, type Result } from '../contract/result.ts'
 import type { WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
-import { namedSchema, restUserSchema } from './zaf-shapes.ts'
+import { namedSchema, pageMetaSchema, restUserSchema } from './zaf-shapes.ts'
 
 type Named = { id: number; name: string }
 
 const groupsSchema = v.object({
   groups: v.array(namedSchema),
-  meta: v.nullish(v.object({ has_more: v.boolean(), after_cursor: v.nullish(v.string()) })),
+  meta: pageMetaSchema,
 })
 const usersSchema = v.object({
   users: v.array(v.object({ ...restUserSchema.entries, default_group_id: v.nullish(v.number()) })),

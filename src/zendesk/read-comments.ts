@@ -5,20 +5,12 @@ import { toCommentsPath } from './first-questions.ts'
 import type { WorkspaceFailure } from './workspace.ts'
 import type { Zaf } from './zaf-call.ts'
 import { askRest } from './zaf-request.ts'
-import { restUserSchema } from './zaf-shapes.ts'
+import { pageMetaSchema, restCommentSchema, restUserSchema } from './zaf-shapes.ts'
 
 const pageSchema = v.object({
-  comments: v.array(
-    v.object({
-      author_id: v.number(),
-      public: v.boolean(),
-      plain_body: v.nullish(v.string()),
-      body: v.nullish(v.string()),
-      created_at: v.nullish(v.string()),
-    }),
-  ),
+  comments: v.array(restCommentSchema),
   users: v.optional(v.array(restUserSchema), []),
-  meta: v.nullish(v.object({ has_more: v.boolean(), after_cursor: v.nullish(v.string()) })),
+  meta: pageMetaSchema,
   next_page: v.nullish(v.string()),
 })
 type Page = v.InferOutput<typeof pageSchema>

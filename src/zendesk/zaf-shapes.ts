@@ -71,6 +71,19 @@ export type Registration = v.InferOutput<typeof registrationSchema>
 
 export const colorSchemeSchema = v.picklist(['light', 'dark'])
 
+export const restCommentSchema = v.object({
+  author_id: v.number(),
+  public: v.boolean(),
+  plain_body: v.nullish(v.string()),
+  body: v.nullish(v.string()),
+  created_at: v.nullish(v.string()),
+})
+
+/** Where a list goes on, as REST tells of its pages. */
+export const pageMetaSchema = v.nullish(
+  v.object({ has_more: v.boolean(), after_cursor: v.nullish(v.string()) }),
+)
+
 export const restUserSchema = v.object({
   id: v.number(),
   name: wordsSchema,
