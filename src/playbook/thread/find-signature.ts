@@ -74,7 +74,7 @@ function signs(
   )
     return below.every(isNoProse)
   if (isWritersName(head, writer) || isShortForm(line.text, writer))
-    return below.every((other) => isNoProse(other) || (cut > 0 && lines.indexOf(other) > cut))
+    return lines.slice(index + 1, cut < 0 ? undefined : cut).every(isNoProse)
   const lone = index > 0 && isBlank(lineAt(lines, index - 1))
   return (
     previous !== undefined && lone && below.every(isNoProse) && !namesSomebodyElse([line, ...below], writer)
