@@ -15,3 +15,9 @@ test.each([
 ])('does nothing about work on accounts that are there: %s', (text) => {
   expect(answer(text)).toBe('none')
 })
+
+test('gives an account to who is missing from the system and asks for one', () => {
+  const dana = { name: 'Dana Reyes', email: 'dana.reyes@dcyf.wa.gov', locale: 'en-US' }
+  const text = 'My name is missing from the system; I need a CECI account.\n\nDana'
+  expect(decide(ticketOf(dana, text), defaultPlaybookSettings).action).toBe('create_account')
+})

@@ -31,7 +31,7 @@ export const hasTrouble = toPhrases(`
   take|remove me off|from
   upload|uploading|uploaded|subir * video|videos
   wrong group|coach|site
-  is|are|has|have gone|vanished|disappeared|missing from my|our|the|it
+  is|are|has|have gone|vanished|disappeared from my|our|it
   update|change|correct|edit|upgrade|switch|fix|actualizar|cambiar * account|cuenta|role|access|permissions|permission|profile|rol
   change|switch|update|upgrade|cambiar it|me|her|him to|from
   transfer|move * account|profile|group|groups
@@ -55,7 +55,7 @@ export const signedUpBefore = toPhrases(`
 export const hasAccount = toPhrases(`
   i|we already? have|has|had * an|my|a|our * account|accounts|login|username
   i|we have|had had * account|login
-  have|has had * account|login|log~in|access
+  have|has had * account|login|log~in
   my|mi|our ceci|own|old|existing|current? account|cuenta|login|username|usuario|profile
   already have|has|had|got|use|using|in|on
   ya tengo|uso|tenia
