@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../src/playbook/decide.ts'
 import { defaultPlaybookSettings } from '../../src/playbook/playbook-settings.ts'
-import { pat, ticketOf } from './ticket-of.ts'
+import { dana, pat, ticketOf } from './ticket-of.ts'
 
 const answer = (text: string) => decide(ticketOf(pat, text), defaultPlaybookSettings).action
 
@@ -17,7 +17,6 @@ test.each([
 })
 
 test('gives an account to who is missing from the system and asks for one', () => {
-  const dana = { name: 'Dana Reyes', email: 'dana.reyes@dcyf.wa.gov', locale: 'en-US' }
   const text = 'My name is missing from the system; I need a CECI account.\n\nDana'
   expect(decide(ticketOf(dana, text), defaultPlaybookSettings).action).toBe('create_account')
 })
